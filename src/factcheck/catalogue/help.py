@@ -1,0 +1,51 @@
+"""The help of the command line."""
+
+HELP = {
+    "help.title": (
+        "factcheck：核对中文统计公报里的数",
+        "factcheck: checks the numbers in Chinese statistical bulletins",
+    ),
+    "help.usage": ("用法：", "usage: "),
+    "help.usage_line": ("factcheck 命令 [选项] 路径…", "factcheck COMMAND [OPTIONS] PATH..."),
+    "help.commands": ("命令", "commands"),
+    "help.arguments": ("参数", "arguments"),
+    "help.options": ("选项", "options"),
+    "help.example": ("例子", "example"),
+    "help.more": (
+        "factcheck 命令 --help 说明该命令的全部选项；factcheck --version 显示版本。",
+        "factcheck COMMAND --help lists its options, factcheck --version tells the version.",
+    ),
+    "help.exit": (
+        "退出码：0 没有达到 --fail-on 的条目；1 有；2 调用、文件或规则库不能用。",
+        "Exit code: 0 nothing at or above --fail-on; 1 something is; 2 the call, a file or\na pack could not be used.",
+    ),
+    "help.check": ("找出互相矛盾的数", "find the numbers that contradict each other"),
+    "help.claims": ("列出读到的每个数及其含义", "list every figure with its meaning"),
+    "help.clean": ("给出规整后的文本", "give the normalised text"),
+    "help.read": ("原样给出读到的文本", "give the text exactly as it was read"),
+    "help.rules": ("列出规则，或一条规则的说明", "list the rules, or the manual page of one"),
+    "example.check": (
+        "factcheck check 公报.txt --issued 2019-05-20",
+        "factcheck check bulletin.txt --issued 2019-05-20",
+    ),
+    "example.claims": ("factcheck claims 公报.txt --format table", "factcheck claims bulletin.txt --format table"),
+    "example.clean": ("factcheck clean 公报.txt --explain", "factcheck clean bulletin.txt --explain"),
+    "example.read": ("factcheck read 公报.txt", "factcheck read bulletin.txt"),
+    "example.rules": ("factcheck rules SUM001", "factcheck rules SUM001"),
+    "option.paths": ("文件、文件夹，或 -（标准输入）", "files, folders, or - for standard input"),
+    "option.path": ("文件，或 -（标准输入）", "a file, or - for standard input"),
+    "option.code": ("规则编号或规则族，如 SUM001、SUM", "code or family of rules: SUM001, SUM"),
+    "option.format": ("输出格式：{choices}（默认 {default}）", "{choices} (default {default})"),
+    "option.output": ("写入文件，不写到标准输出", "write to FILE, not to standard output"),
+    "option.issued": ("公报的刊发日期，YYYY-MM-DD", "issue date, YYYY-MM-DD"),
+    "option.pack": ("另加规则库文件，可重复", "add a pack file; repeatable"),
+    "option.select": ("只报这些编号或族，逗号分隔", "tell only these codes or families"),
+    "option.ignore": ("不报这些编号或族，逗号分隔", "leave these codes or families out"),
+    "option.fail_on": (
+        "达到这一级即退出码 1：{choices}（默认 {default}）",
+        "exit 1 from here on: {choices} (default {default})",
+    ),
+    "option.lang": ("语言：zh 或 en（默认随系统）", "zh or en (default: the locale)"),
+    "option.explain": ("列出每处改动及其在原文的位置", "list every edit with its place in the source"),
+    "option.help": ("显示这段说明", "show this help"),
+}

@@ -1,0 +1,50 @@
+"""Shares: a share against part and whole, and shares that should reach a hundred."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factcheck.checks.linear import balanced
+from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
+from factcheck.model.interval import Interval, exactly
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Outcome
+
+HUNDRED = Decimal(100)
+
+
+def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` (in %, ‰) is `part` ÷ `of`.
+
+    Units: part and whole in the same unit, any scale. `implied` is in the order part, of, stated.
+    Source: XBRL Calculations 1.1 for the intervals.
+    """
+    full = HUNDRED * 10 if stated.unit == "‰" else HUNDRED
+    recomputed = _times(part.interval / of.interval, full)
+    scale = common_scale((part, of))
+    point = (
+        "?" if not part.base or not of.base else rounded(divided(part.base, of.base) * full, decimals(stated.value) + 1)
+    )
+    return Outcome(
+        truth="consistent" if stated.interval.meets(recomputed) else "inconsistent",
+        stated=stated.interval,
+        recomputed=recomputed,
+        arithmetic=f"{in_scale(part, scale)} ÷ {in_scale(of, scale)} = {point}{stated.unit}",
+        implied=(
+            _times(of.interval * stated.interval, 1 / full),
+            _times(part.interval, full) / stated.interval,
+            recomputed,
+        ),
+        exact=not (part.hedged or of.hedged or stated.hedged),
+    )
+
+
+def shares_sum(shares: Sequence[Quantity]) -> Outcome:
+    """Return whether shares that exhaust a whole reach 100 % within their rounding."""
+    return balanced(
+        exactly(HUNDRED), [(1, s) for s in shares], scale=Decimal(1),
+        told=" + ".join(plain(s.value or Decimal(0)) for s in shares), result="100", unit=shares[0].unit,
+    )  # fmt: skip
+
+
+def _times(interval: Interval, factor: Decimal) -> Interval:
+    return interval * exactly(factor)

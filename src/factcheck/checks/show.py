@@ -1,0 +1,43 @@
+"""Figures in arithmetic: printed values brought to one scale, results with one digit more than the figure they meet."""
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+
+from factcheck.model.quantity import Quantity
+
+_CONTEXT = Context(prec=60)
+_ROUNDING = Context(prec=60, rounding=ROUND_HALF_EVEN)
+
+
+def plain(value: Decimal) -> str:
+    """Return `value` without exponent, trailing zeros kept."""
+    return f"{value:f}"
+
+
+def in_scale(quantity: Quantity, scale: Decimal) -> str:
+    """Return the figure as it would be printed in `scale`: 5306.68 万元 in 亿 is 0.530668."""
+    if quantity.value is None:
+        return "?"
+    if quantity.scale == scale:
+        return plain(quantity.value)
+    return plain(_CONTEXT.divide(quantity.value * quantity.scale, scale).normalize(_CONTEXT))
+
+
+def common_scale(quantities: Iterable[Quantity]) -> Decimal:
+    """Return the largest scale among the figures."""
+    return max(q.scale for q in quantities)
+
+
+def decimals(value: Decimal | None) -> int:
+    """Return how many decimals a printed figure shows."""
+    return 0 if value is None else max(0, -int(value.as_tuple().exponent))
+
+
+def rounded(value: Decimal, places: int) -> str:
+    """Return `value` rounded half to even to `places` decimals."""
+    return plain(_ROUNDING.quantize(value, Decimal(1).scaleb(-places)))
+
+
+def divided(one: Decimal, other: Decimal) -> Decimal:
+    """Return the quotient at 60 digits."""
+    return _CONTEXT.divide(one, other)

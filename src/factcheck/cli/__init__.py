@@ -1,0 +1,1 @@
+"""The command line: arguments come in, an exit code goes out. One module per command."""

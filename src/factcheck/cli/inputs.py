@@ -1,0 +1,46 @@
+"""The documents that a call names: each is read in turn, and what cannot be read is told and left out."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.cli.console import Console
+from factcheck.errors import InputError
+from factcheck.model.source import Source
+from factcheck.readers.folder import Listing, documents
+from factcheck.readers.table import read, read_stdin
+
+_ASIDE_TOLD = 3
+
+
+def listed(paths: Sequence[str], console: Console) -> Listing:
+    """Return the files that `paths` stand for; folders without any, and files left aside, are told at once."""
+    listing = documents(paths)
+    for error in listing.refused:
+        console.complain(error)
+    if listing.aside:
+        told = ", ".join(listing.aside[:_ASIDE_TOLD])
+        if len(listing.aside) > _ASIDE_TOLD:
+            told = console.say("cli.more", paths=told)
+        console.note(console.say("cli.aside", count=len(listing.aside), paths=told))
+    return listing
+
+
+def sources(listing: Listing, console: Console) -> Iterator[Source]:
+    """Yield the documents of `listing` that can be read, and tell the others."""
+    count = len(listing.paths)
+    for number, path in enumerate(listing.paths, 1):
+        console.progress(number, count, path)
+        try:
+            source = source_at(path)
+        except InputError as error:
+            console.complain(error)
+            continue
+        yield source
+    console.clear()
+
+
+def source_at(path: str) -> Source:
+    """Return the document at `path`, "-" for standard input.
+
+    Error: InputError when it cannot be read.
+    """
+    return read_stdin() if path == "-" else read(path)

@@ -1,0 +1,34 @@
+"""`factcheck rules`: the list of rules, or the manual page of one."""
+
+from collections.abc import Sequence
+
+from factcheck.cli.console import Console
+from factcheck.cli.options import Parser
+from factcheck.cli.selection import rules_named
+from factcheck.errors import UsageError
+from factcheck.reports.manual import listing, page
+from factcheck.reports.view import View
+
+
+def run(arguments: Sequence[str], console: Console) -> int:
+    """Return 0; the rules are listed: all, those of one family, or one with its manual page.
+
+    Error: UsageError for a code that no rule has.
+    """
+    parser = Parser("rules", console)
+    parser.operands("code", "option.code")
+    parser.values("pack", "FILE")
+    values = parser.read(arguments)
+    if values is None:
+        console.write(parser.format_help())
+        return 0
+    from factcheck.api import load_pack  # noqa: PLC0415  not for --help
+
+    if len(values.code) > 1:
+        raise UsageError("usage.many_codes", count=len(values.code))
+    pack = load_pack(values.pack)
+    view = View(pack, console.lang)
+    rules = rules_named(values.code[0], pack) if values.code else pack.rules
+    one = len(rules) == 1 and values.code and values.code[0].strip().upper() == rules[0].code
+    console.write(page(rules[0], view) if one else listing(rules, view))
+    return 0

@@ -1,0 +1,143 @@
+"""Findings: contradicted relations put together by the figure that explains them, and what holds but deserves a word."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+
+from factcheck.checks.equality import looser
+from factcheck.diagnose.suspects import Blame, Graph, blame, graph, suspects
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Cited, Finding, Severity
+from factcheck.model.pack import Pack, Rule
+from factcheck.model.relation import Judged
+
+Claims = Mapping[str, Claim]
+
+
+def findings(judged: Sequence[Judged], claims: Claims, pack: Pack) -> tuple[Finding, ...]:
+    """Return what is worth telling, the gravest first, then in the order of the text."""
+    links = graph(judged)
+    rules = {rule.code: rule for rule in pack.rules}
+    found = [*_contradictions(judged, links, claims, rules), *_notes(judged, claims, rules)]
+    order = {"error": 0, "warning": 1, "note": 2}
+    return tuple(sorted(found, key=lambda f: (order[f.severity], f.cited[0].span if f.cited else None, f.rule)))
+
+
+def _contradictions(
+    judged: Sequence[Judged], links: Graph, claims: Claims, rules: Mapping[str, Rule]
+) -> Iterator[Finding]:
+    """Yield one finding for each figure that explains contradicted relations, until all of them are explained."""
+    left = [item for item in judged if item.outcome.truth == "inconsistent" and item.relation.rule in rules]
+    while left:
+        involved = dict.fromkeys(i for item in left for i in item.relation.claims)
+        ranked = sorted((blame(claims[i], links, left) for i in involved), key=lambda b: b.key)
+        culprit = ranked[0].claim.id
+        explained = [item for item in left if culprit in item.relation.claims]
+        clusters = {item.relation.cluster for item in explained} - {""}
+        explained += [item for item in left if item not in explained and item.relation.cluster in clusters]
+        left = [item for item in left if item not in explained]
+        concerned = {i for item in explained for i in item.relation.claims}
+        among = [b for b in ranked if b.claim.id in concerned]
+        yield _finding(explained, among, claims, rules)
+
+
+def _finding(
+    explained: Sequence[Judged], ranked: Sequence[Blame], claims: Claims, rules: Mapping[str, Rule]
+) -> Finding:
+    lead = min(explained, key=lambda item: _rank(item, rules))
+    rule = rules[lead.relation.rule]
+    order = {item.relation.id: n for n, item in enumerate(explained)}
+    rest = sorted((item for item in explained if item is not lead), key=lambda item: order[item.relation.id])
+    cited = _cited([lead, *rest], claims)
+    told = [lead, *rest]
+    soft = all(any(claims[i].quantity.qualifier == "约" for i in item.relation.claims) for item in told)
+    suspected = suspects(ranked) if rule.check != "label_conflict" else ()
+    expected = suspected[0].replacement if suspected else ""
+    return Finding(
+        rule=rule.code,
+        severity="note" if soft else rule.severity,
+        arithmetic="; ".join(dict.fromkeys(item.outcome.arithmetic for item in told)),
+        expected=expected,
+        relations=tuple(item.relation.id for item in told),
+        cited=cited,
+        suspects=suspected,
+        fingerprint=_fingerprint(rule.code, told, claims),
+        fields=_fields(lead, told, claims),
+    )
+
+
+def _rank(item: Judged, rules: Mapping[str, Rule]) -> tuple[int, str, int, str]:
+    """Sort key of the relation that a finding is told by: the gravest, of a cluster the lowest code, else the simplest."""
+    relation = item.relation
+    return (
+        _weight(rules[relation.rule].severity),
+        relation.rule if relation.cluster else "",
+        len(relation.claims),
+        relation.id,
+    )
+
+
+def _notes(judged: Sequence[Judged], claims: Claims, rules: Mapping[str, Rule]) -> Iterator[Finding]:
+    """Yield notes on what holds: a hedge looser than the exact figure, and a sum that closes only by rounding all one way."""
+    for item in judged:
+        if item.outcome.truth != "consistent":
+            continue
+        code = item.relation.rule if item.outcome.unusual else "DUP003" if _is_looser(item, claims) else ""
+        if code in rules:
+            yield Finding(
+                code, "note", item.outcome.arithmetic, "", (item.relation.id,), _cited([item], claims), (),
+                _fingerprint(code, [item], claims), _fields(item, [item], claims),
+            )  # fmt: skip
+
+
+def _is_looser(item: Judged, claims: Claims) -> bool:
+    if item.relation.kind not in ("hedge", "restatement"):
+        return False
+    one, other = (claims[i].quantity for i in item.relation.claims)
+    return looser(one, other) or looser(other, one)
+
+
+def _weight(severity: Severity) -> int:
+    return ("error", "warning", "note").index(severity)
+
+
+def _cited(told: Sequence[Judged], claims: Claims) -> tuple[Cited, ...]:
+    ids = dict.fromkeys(i for item in told for i in item.relation.claims)
+    cited = (Cited(claims[i].span, claims[i].raw, i) for i in ids)
+    return tuple(sorted(cited, key=lambda c: c.span))
+
+
+def _fields(lead: Judged, told: Sequence[Judged], claims: Claims) -> tuple[tuple[str, str], ...]:
+    """Return what fills the message of a rule; the last claim of a relation is the one stated about the others."""
+    own = [claims[i] for i in lead.relation.claims]
+    subject = own[-1] if lead.relation.kind == "share_of" else own[0]
+    arithmetic = lead.outcome.arithmetic
+    stated, recomputed = _sides(lead, own)
+    return (
+        ("figures", "、".join(dict.fromkeys(claims[i].text for item in told for i in item.relation.claims))),
+        ("metric", subject.metric.removesuffix("占比") if lead.relation.kind == "share_of" else subject.metric),
+        ("of", subject.of or (own[1].metric if lead.relation.kind == "share_of" else "")),
+        ("period", subject.period),
+        ("stated", stated),
+        ("recomputed", recomputed),
+        ("arithmetic", arithmetic),
+        ("other", own[2].metric if lead.relation.kind == "label_conflict" else own[-1].metric),
+    )
+
+
+def _sides(lead: Judged, own: Sequence[Claim]) -> tuple[str, str]:
+    """Return the stated and the recomputed side of the lead relation, in figures."""
+    kind, arithmetic = lead.relation.kind, lead.outcome.arithmetic
+    if kind in ("restatement", "hedge"):
+        return own[0].text, own[1].text
+    if kind in ("fx", "fx_reference", "fx_growth"):
+        left, _, right = arithmetic.replace("≠", "≈").partition(" ≈ ")
+        return left.rpartition("= ")[2], right.rpartition("= ")[2]
+    result = arithmetic.partition(" = ")[2].replace("≠", "≈").partition(" ≈ ")[0]
+    stated = own[-1].text if kind == "share_of" else "100%" if kind == "shares_sum" else own[0].text
+    return stated, result
+
+
+def _fingerprint(code: str, told: Sequence[Judged], claims: Claims) -> str:
+    """Return a name for the finding that survives moved paragraphs: the rule, and the figures with what they measure."""
+    figures = sorted({f"{claims[i].metric}={claims[i].text}" for item in told for i in item.relation.claims})
+    return sha256("\n".join((code, *figures)).encode()).hexdigest()[:16]

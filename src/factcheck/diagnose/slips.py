@@ -1,0 +1,95 @@
+"""Slips: what an editor's figure turns into when it is mistyped, run backwards to find what was meant.
+
+A figure that one such slip brings into the interval it ought to lie in is a better repair than any other value there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from factcheck.checks.show import decimals, divided, plain, rounded
+from factcheck.model.interval import Interval, printed
+from factcheck.model.quantity import Quantity
+
+_SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
+_DIGITS = "0123456789"
+_NEIGHBOURS = {
+    Decimal(10**4): (Decimal(10**8),),
+    Decimal(10**8): (Decimal(10**4), Decimal(10**12)),
+    Decimal(10**12): (Decimal(10**8),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A value that a figure may have been meant to be: its number as written, the scale word when that has to change, the kind of
+    slip that leads from it to what is printed ("recomputed" for any other value), and a cost that orders repairs.
+    """
+
+    figure: str
+    scale: str
+    slip: str
+    cost: int
+
+
+def repair(quantity: Quantity, wanted: Interval) -> Repair | None:
+    """Return the value nearest in writing to `quantity` that lies in `wanted`, None when no value can be told."""
+    if quantity.value is None or wanted.lower is None or wanted.upper is None or wanted.upper <= 0:
+        return None
+    middle = divided(wanted.lower + wanted.upper, Decimal(2))
+    found = [
+        (abs(value * quantity.scale - middle), text, slip)
+        for text, value, slip in _slips(plain(quantity.value))
+        if _fits(value, quantity.scale, wanted)
+    ]
+    if found:
+        _, text, slip = min(found)
+        return Repair(text, "", slip, 1)
+    for scale in _NEIGHBOURS.get(quantity.scale, ()):
+        if _fits(quantity.value, scale, wanted):
+            return Repair(plain(quantity.value), _SCALE_WORDS[scale], "scale", 1)
+    text = rounded(divided(middle, quantity.scale), decimals(quantity.value))
+    return Repair(text, "", "recomputed", 2) if _fits(Decimal(text), quantity.scale, wanted) else None
+
+
+def replaced(text: str, quantity: Quantity, mended: Repair) -> str:
+    """Return the cleaned words of a figure with its number, or its scale word, put right."""
+    if mended.scale:
+        return text.replace(_SCALE_WORDS[quantity.scale], mended.scale, 1)
+    digits = [i for i, letter in enumerate(text) if letter.isdigit()]
+    return text[: digits[0]] + mended.figure + text[digits[-1] + 1 :] if digits else mended.figure
+
+
+def _fits(value: Decimal, scale: Decimal, wanted: Interval) -> bool:
+    return value > 0 and printed(value, scale).meets(wanted)
+
+
+def _slips(text: str) -> Iterator[tuple[str, Decimal, str]]:
+    """Yield (text, value, slip) of every figure from which one slip leads to `text`."""
+    seen = {text}
+    for candidate, slip in _origins(text):
+        if candidate not in seen and not (candidate.startswith("0") and not candidate.startswith("0.")):
+            seen.add(candidate)
+            try:
+                yield candidate, Decimal(candidate), slip
+            except InvalidOperation:
+                continue
+
+
+def _origins(text: str) -> Iterator[tuple[str, str]]:
+    bare = text.replace(".", "")
+    for i in range(len(text) - 1):
+        if "." not in text[i : i + 2]:
+            yield text[:i] + text[i + 1] + text[i] + text[i + 2 :], "transposed"
+    for i in range(1, len(bare)):
+        yield f"{bare[:i]}.{bare[i:]}", "point"
+    for i, letter in enumerate(text):
+        if letter != ".":
+            for digit in _DIGITS:
+                yield text[:i] + digit + text[i + 1 :], "substituted"
+    for i in range(len(text) + 1):
+        for digit in _DIGITS:
+            yield text[:i] + digit + text[i:], "dropped"
+    for i, letter in enumerate(text):
+        if letter != ".":
+            yield text[:i] + text[i + 1 :], "added"

@@ -1,0 +1,90 @@
+"""Suspects: which figure of contradicted relations is most likely wrong, and what it should be.
+
+The relations form a graph over the claims. A claim that other relations uphold is cleared; one whose repair would make every
+contradicted relation that it stands in hold at once, keeping the others, is suspected first.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.diagnose.slips import repair, replaced
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Suspect
+from factcheck.model.interval import Interval
+from factcheck.model.relation import Judged
+
+_MOST = 4  # suspects told for one finding
+_NO_REPAIR = 5  # the cost of a claim that no single value would mend
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The judged relations by the claims they bear on."""
+
+    broken: Mapping[str, tuple[Judged, ...]]
+    upheld: Mapping[str, tuple[Judged, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """What speaks for a claim being wrong: it explains `broken` relations, `upheld` ones clear it, `cost` is its repair's."""
+
+    claim: Claim
+    broken: int
+    upheld: int
+    cost: int
+    replacement: str
+    reason: str
+
+    @property
+    def key(self) -> tuple[int, int, int, int]:
+        """Sort key, the likeliest first; of two alike the later telling."""
+        return self.upheld - self.broken, self.cost, -self.broken, -self.claim.span.start
+
+
+def graph(judged: Sequence[Judged]) -> Graph:
+    """Return the graph of the relations that decide anything: contradicted ones, and equations that hold."""
+    broken: dict[str, list[Judged]] = {}
+    upheld: dict[str, list[Judged]] = {}
+    for item in judged:
+        side = broken if item.outcome.truth == "inconsistent" else upheld
+        if item.outcome.truth == "undetermined" or (side is upheld and not item.outcome.exact):
+            continue
+        for claim in item.relation.claims:
+            side.setdefault(claim, []).append(item)
+    return Graph({k: tuple(v) for k, v in broken.items()}, {k: tuple(v) for k, v in upheld.items()})
+
+
+def blame(claim: Claim, links: Graph, among: Sequence[Judged]) -> Blame:
+    """Return what speaks for `claim` being the wrong figure of the contradicted relations `among`."""
+    held = {item.relation.id for item in among}
+    broken = [item for item in links.broken.get(claim.id, ()) if item.relation.id in held]
+    upheld = links.upheld.get(claim.id, ())
+    wanted = _wanted(claim, [*broken, *upheld]) or _wanted(claim, broken)
+    mended = repair(claim.quantity, wanted) if wanted is not None else None
+    if mended is None:
+        return Blame(claim, len(broken), len(upheld), _NO_REPAIR, "", "unsettled")
+    told_apart = all(item.relation.kind in ("restatement", "hedge") for item in broken)
+    reason = "repeated" if told_apart and mended.slip == "recomputed" else mended.slip
+    text = replaced(claim.text, claim.quantity, mended)
+    return Blame(claim, len(broken), len(upheld), mended.cost, text, reason)
+
+
+def suspects(ranked: Sequence[Blame]) -> tuple[Suspect, ...]:
+    """Return the likeliest figures, best first, with what would mend them and why they are suspected."""
+    return tuple(Suspect(b.claim.span, b.claim.raw, b.replacement, f"suspect.{b.reason}") for b in ranked[:_MOST])
+
+
+def _wanted(claim: Claim, items: Sequence[Judged]) -> Interval | None:
+    """Return the values of `claim` that every one of `items` allows, None when there are none or it cannot be said."""
+    allowed: Interval | None = None
+    for item in items:
+        implied = dict(zip(item.relation.claims, item.outcome.implied, strict=False)).get(claim.id)
+        if implied is None:
+            return None
+        if claim.kind == "growth" and claim.direction == "-":
+            implied = -implied
+        allowed = implied if allowed is None else allowed.meet(implied)
+        if allowed is None:
+            return None
+    return allowed

@@ -1,0 +1,1 @@
+"""CleanText and a pack in, Claims out: each figure with unit, interval, direction, period, entity, measure and scope."""

@@ -1,0 +1,109 @@
+"""Claims: the clean text of a document in, its claims out, in the order of the text."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from factcheck.extract.bind import Binder, masked
+from factcheck.extract.figures import Figure, figures
+from factcheck.extract.scope import Scope
+from factcheck.extract.structure import Sentence, sentences
+from factcheck.extract.temporal import Mention, mentions
+from factcheck.extract.timerows import time_claim
+from factcheck.extract.vocabulary import REGION, Vocabulary, vocabulary
+from factcheck.extract.when import When, reported_year
+from factcheck.model.claim import Claim
+from factcheck.model.clean import CleanText
+from factcheck.model.pack import Pack
+from factcheck.model.span import Span
+
+_OPENING = 160  # characters in which a bulletin says whose figures it tells
+
+
+def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> tuple[Claim, ...]:
+    """Return the claims of a document with spans in the source.
+
+    `issued` resolves relative periods; without it they stay unresolved.
+    """
+    text, words = clean.text, vocabulary(pack)
+    times = mentions(text, issued)
+    found = figures(text, [(t.start, t.end) for t in times])
+    rows = sorted(_bound(text, words, times, found, issued), key=lambda c: (c.span.start, c.span.end))
+    return tuple(_numbered(clean, source, rows))
+
+
+def _bound(
+    text: str, words: Vocabulary, times: tuple[Mention, ...], found: tuple[Figure, ...], issued: date | None
+) -> Iterator[Claim]:
+    entity = _default_entity(text, words)
+    scope = Scope(entity, entity)
+    binder = Binder(words, scope)
+    latest = reported_year(times, issued.year if issued else None)
+    time_starts, figure_starts = [t.start for t in times], [f.start for f in found]
+    last: Sentence | None = None
+    for sentence in sentences(text):
+        own_times = times[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
+        own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
+        _enter(scope, sentence, last)
+        last = sentence
+        local = tuple(replace(t, start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
+        when = When(local, scope.period or scope.section_period, latest, issued.year if issued else None)
+        for claim in _sentence(binder, text, sentence, own, local, when):
+            yield replace(claim, span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start))
+        _carry(scope, sentence, local, issued)
+
+
+def _sentence(
+    binder: Binder, text: str, sentence: Sentence, own: tuple[Figure, ...], times: tuple[Mention, ...], when: When
+) -> Iterator[Claim]:
+    words = text[sentence.start : sentence.end]
+    shifted = [replace(f, start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
+    blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
+    place = {"section": sentence.section, "sentence": sentence.index, "paragraph": sentence.paragraph}
+    for _, claim in binder.sentence(words, blotted, shifted, when):
+        yield replace(claim, **place)
+    for mention in times:
+        yield replace(time_claim(mention, words, binder.scope.entity), **place)
+
+
+def _enter(scope: Scope, sentence: Sentence, last: Sentence | None) -> None:
+    if last is None or sentence.section != last.section:
+        scope.section()
+    elif sentence.paragraph != last.paragraph:
+        scope.paragraph()
+
+
+def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued: date | None) -> None:
+    """Let the last period of the sentence hold on, unless it lies in the future."""
+    frames = [t.period for t in times if t.role == "frame" and t.period and not t.since]
+    frames = [p for p in frames if issued is None or p[:4] <= str(issued.year)]
+    if frames and sentence.heading:
+        scope.section_period = frames[-1]
+    elif frames:
+        scope.period = frames[-1]
+
+
+def _default_entity(text: str, words: Vocabulary) -> str:
+    """Return the region that the opening names first, 中国 when it names none or the country."""
+    opening = text[:_OPENING]
+    if any(word in opening for word in ("我国", "全国", "中国")):
+        return "中国"
+    for token in words.tokens(opening):
+        if not isinstance(token, str):
+            region = next((name for axis, name in token.members if axis == REGION), "")
+            if region:
+                return region
+    return "中国"
+
+
+def _numbered(clean: CleanText, source: str, rows: list[Claim]) -> Iterator[Claim]:
+    for number, row in enumerate(rows, 1):
+        span = clean.source_span(row.span.start, row.span.end)
+        yield replace(
+            row,
+            id=f"c{number:03d}",
+            span=span,
+            raw=source[span.start : span.end],
+            text=clean.text[row.span.start : row.span.end],
+        )

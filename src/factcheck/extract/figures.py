@@ -1,0 +1,172 @@
+"""Figures: every numeral with scale, unit and the hedges that belong to its span, in one pass over the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.extract.numerals import ARABIC, CHINESE, arabic, chinese
+from factcheck.extract.units import MONEY, UNIT, canonical
+
+SCALES = {
+    "万亿": Decimal(10**12), "千亿": Decimal(10**11), "百亿": Decimal(10**10), "亿": Decimal(10**8), "千万": Decimal(10**7),
+    "百万": Decimal(10**6), "万": Decimal(10**4), "千": Decimal(1000), "百": Decimal(100), "": Decimal(1),
+}  # fmt: skip
+_SCALE = r"万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
+_DASH = r"[-—–~至到]{1,2}"
+_AFTER = r"以上|以下|以内|左右|上下"
+
+_FIGURE = re.compile(
+    rf"""
+    (?P<sign>(?<![\d%A-Za-z个元亿万年月日)）])-)?      # -1.50 亿元, but not the dash of a range
+    (?<![\d.第])(?P<number>{ARABIC})
+    (?:(?P<unit0>%|倍|元)?(?P<scale0>{_SCALE})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
+    (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?)
+    (?P<after>{_AFTER})?
+    """,
+    re.VERBOSE,
+)
+_WORDED = re.compile(
+    rf"""
+    百分之(?P<percent>{CHINESE}(?:点{CHINESE})?)
+    |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番)
+    |(?P<half>近半|过半|约半|一半|半数|半壁江山)(?![导年])
+    |(?P<flat>基本持平|持平)
+    |(?P<some>[几数])个?(?P<vague>亿|万)(?!千|百)
+    |(?P<pair>二三|三四|四五|五六|六七|七八|八九)(?P<pairunit>倍|成)
+    |(?P<number>{CHINESE})(?P<more0>[多余])?(?P<scale>万亿|亿|万)?(?P<more>[多余])?
+      (?:(?P<unit>个百分点|倍|成(?![为立本功果都员交就长绩熟品型份效套])|元|美元|人(?![均民才力工大口类])|家|名|户|件|项)(?P<rest>半)?)
+      (?P<after>{_AFTER})?
+    """,
+    re.VERBOSE,
+)
+_LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A numeral as printed, at clean offsets `start` to `end`.
+
+    `upper` is the upper end of a range, `inner` the hedge inside or behind the span (多, 余, 以上 …, "" without one);
+    `worded` says that it was written in Chinese numerals or as a word.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    scale: Decimal
+    unit: str
+    inner: str = ""
+    upper: Decimal | None = None
+    worded: bool = False
+    negative: bool = False
+
+
+def figures(text: str, taken: list[tuple[int, int]]) -> tuple[Figure, ...]:
+    """Return the figures of `text` in order, those aside that touch a `taken` stretch (dates and periods, in order)."""
+    found = sorted([*_arabic(text), *_worded(text)], key=lambda f: f.start)
+    return tuple(_with_unit(_shared_units(text, list(_free(found, taken)))))
+
+
+def _free(found: list[Figure], taken: list[tuple[int, int]]) -> Iterator[Figure]:
+    busy, at, last = [*taken, (1 << 60, 1 << 60)], 0, 0
+    for figure in found:
+        while busy[at][1] <= figure.start:
+            at += 1
+        if figure.start >= last and figure.end <= busy[at][0]:
+            last = figure.end
+            yield figure
+
+
+def _arabic(text: str) -> Iterator[Figure]:
+    for m in _FIGURE.finditer(text):
+        unit = canonical(m["unit"] or m["unit0"] or "")
+        scale = m["scale"] or m["scale0"] or ""
+        if (
+            m.start()
+            and text[m.start() - 1].isascii()
+            and text[m.start() - 1].isalpha()
+            and not (scale or unit in MONEY)
+        ):
+            continue  # G20, ISO9001: part of a name
+        value, unit = arabic(m["number"]), unit or ("CNY" if text.startswith("人民币", m.end()) else "")
+        end = m.end()
+        if m["half"] and unit in ("倍", "成"):
+            value += Decimal("0.5")
+        elif m["half"]:
+            end -= 1
+        after = m["after"] or ""
+        yield Figure(
+            m.start(), end, value, SCALES[scale], unit, m["some"] or m["more"] or after,
+            arabic(m["upper"]) if m["upper"] else None, negative=bool(m["sign"]),
+        )  # fmt: skip
+
+
+def _worded(text: str) -> Iterator[Figure]:
+    for m in _WORDED.finditer(text):
+        figure = _word_figure(m)
+        if figure is not None:
+            yield figure
+
+
+def _word_figure(m: re.Match[str]) -> Figure | None:
+    one = Decimal(1)
+    if m["percent"]:
+        whole, _, part = m["percent"].partition("点")
+        value = chinese(whole)
+        digits = "".join(str(chinese(d)) for d in part)
+        return (
+            None
+            if value is None
+            else Figure(m.start(), m.end(), Decimal(f"{value}.{digits}" if part else value), one, "%", worded=True)
+        )
+    if m["times"]:
+        turns = chinese(m["turns"]) or 1
+        return Figure(m.start(), m.end(), Decimal(turns), one, "番", worded=True)
+    if m["half"]:
+        inner = {"近半": "近", "过半": "超过", "约半": "约"}.get(m["half"], "约")
+        return Figure(m.start(), m.end(), Decimal(50), one, "%", inner, worded=True)
+    if m["flat"]:
+        return Figure(m.start(), m.end(), Decimal(0), one, "%", "基本持平", worded=True)
+    if m["vague"]:
+        return Figure(m.start(), m.end(), None, SCALES[m["vague"]], "次", worded=True)
+    if m["pair"]:
+        low, high = (chinese(c) or 0 for c in m["pair"])
+        return _tenths(Figure(m.start(), m.end(), Decimal(low), one, m["pairunit"], "约", Decimal(high), worded=True))
+    return _counted(m)
+
+
+def _counted(m: re.Match[str]) -> Figure | None:
+    number = chinese(m["number"])
+    if number is None or (m["number"] == "一" and m["unit"] not in ("倍", "成", "个百分点")):
+        return None  # 一家, 一项: an article, no count
+    value = Decimal(number) + (Decimal("0.5") if m["rest"] else 0)
+    inner = m["more0"] or m["more"] or m["after"] or ""
+    return _tenths(
+        Figure(m.start(), m.end(), value, SCALES[m["scale"] or ""], canonical(m["unit"]), inner, worded=True)
+    )
+
+
+def _tenths(figure: Figure) -> Figure:
+    """Return 三成 as 30 %."""
+    if figure.unit != "成" or figure.value is None:
+        return figure
+    return replace(figure, value=figure.value * 10, unit="%", upper=None if figure.upper is None else figure.upper * 10)
+
+
+def _shared_units(text: str, found: list[Figure]) -> list[Figure]:
+    """Give a bare number the unit of the next one in its list: 45.3、17.3和37.4%."""
+    for i in range(len(found) - 2, -1, -1):
+        here, following = found[i], found[i + 1]
+        between = text[here.end : following.start]
+        if not here.unit and following.unit and between and len(between) <= 3 and _LISTED.match(between):
+            scale = following.scale if here.scale == 1 else here.scale
+            found[i] = replace(here, unit=following.unit, scale=scale)
+    return found
+
+
+def _with_unit(found: list[Figure]) -> Iterator[Figure]:
+    """Yield what is told in a unit or at least with a scale word; a bare number is no claim."""
+    for figure in found:
+        if figure.unit or figure.scale != 1:
+            yield _tenths(figure)

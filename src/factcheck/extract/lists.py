@@ -1,0 +1,88 @@
+"""Lists: figures told in a row, and the names that 分别 deals them out to."""
+
+import re
+
+from factcheck.extract.figures import Figure
+from factcheck.extract.vocabulary import Vocabulary
+
+_ROW = re.compile(r"^[\x02）)]*(?:、|，?和|，?及|，?与|以及|或)$")
+_SEPARATORS = (re.compile(r"、|以及|和|及|与"), re.compile(r"、"), re.compile(r"和|与|及"))
+_CLASS = re.compile(r"等(?:为代表的?)?")
+_REPRESENTED = re.compile(r"以(?P<names>[^，]{2,60}?)等?(?:为代表|为主)的?(?P<kind>[^，]{0,30})")
+_BACK = re.compile(
+    r"(?:上述|这|以上|该)(?:[一二两三四五六七八九十\d]{1,2})?(?:个|大|类|种|项)?(?:领域|方面|行业|地区|城市|市场|国家|项目|类别)?"
+)
+
+
+def rows(text: str, figures: list[Figure]) -> list[list[Figure]]:
+    """Return `figures` grouped: those with nothing but 、 or 和 between them stand in one row."""
+    groups: list[list[Figure]] = []
+    for figure in figures:
+        if groups and _ROW.match(text[groups[-1][-1].end : figure.start]) and figure.unit == groups[-1][-1].unit:
+            groups[-1].append(figure)
+        else:
+            groups.append([figure])
+    return groups
+
+
+def names(phrase: str, count: int) -> tuple[list[str], str] | None:
+    """Return (`count` names, the class behind 等) of a phrase that lists them, None when it does not list so many."""
+    listed, behind = phrase, ""
+    cut = _CLASS.search(phrase)
+    if cut and cut.start():
+        listed, behind = phrase[: cut.start()], phrase[cut.end() :]
+    for separator in _SEPARATORS:
+        parts = [p for p in separator.split(listed) if p]
+        if len(parts) == count:
+            return parts, behind
+    return None
+
+
+def represented(clause: str, count: int) -> tuple[list[str], str] | None:
+    """Return names and class of 以 A、B、C 等为代表的 X, None when the clause is no such phrase."""
+    m = _REPRESENTED.search(clause)
+    found = names(m["names"], count) if m else None
+    return (found[0], m["kind"]) if m and found else None
+
+
+def refers_back(phrase: str) -> str | None:
+    """Return what follows 上述三个领域 in `phrase`, None when it does not refer back."""
+    m = _BACK.match(phrase)
+    return phrase[m.end() :] if m and len(m.group()) > 1 else None
+
+
+def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
+    """Return the full phrase of each listed name.
+
+    The measure at the end of the last name (or of the class behind 等) belongs to all; terms before the last one in the first
+    name (离岸 in 离岸信息技术外包、业务流程外包) belong to all as well.
+    """
+    head = vocabulary.head(behind) if behind else vocabulary.head(parts[-1])
+    bare = [p.removesuffix(head).rstrip("的") if head else p for p in parts]
+    if not behind and len({vocabulary.head(p) for p in parts}) == len(parts) > 1:
+        return _with_modifiers(parts, vocabulary)
+    lead = _shared_lead(bare[0], vocabulary)
+    leads = ["" if i == 0 or name.startswith(lead) else lead for i, name in enumerate(bare)]
+    return [_spliced(before + name, head) for before, name in zip(leads, bare, strict=True)]
+
+
+def _spliced(name: str, head: str) -> str:
+    """Return name and head in one, a word that ends the one and begins the other said once (研发服务 + 服务外包业务)."""
+    for size in (3, 2):
+        if name[-size:] == head[:size] and len(name) > size:
+            return name + head[size:]
+    return name + head
+
+
+def _with_modifiers(parts: list[str], vocabulary: Vocabulary) -> list[str]:
+    """Return 服务外包合同额, 服务外包执行额 for 服务外包合同额, 执行额: a bare measure takes the modifiers of the first."""
+    modifiers = parts[0].removesuffix(vocabulary.head(parts[0]))
+    return [p if vocabulary.head(p) != p else modifiers + p for p in parts]
+
+
+def _shared_lead(name: str, vocabulary: Vocabulary) -> str:
+    """Return the terms of `name` before its last one, when it is made of terms alone."""
+    tokens = list(vocabulary.tokens(name))
+    if len(tokens) < 2 or any(isinstance(t, str) or not t.members for t in tokens):
+        return ""
+    return "".join(t.surface for t in tokens[:-1] if not isinstance(t, str))

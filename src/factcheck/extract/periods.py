@@ -1,0 +1,55 @@
+"""Calendar arithmetic on ISO periods: 2018, 2019Q1, 2019H1, 2019-05, 2019-05-07, and stretches a/b of two of them."""
+
+import re
+from calendar import monthrange
+
+_YEAR = re.compile(r"(\d{4})")
+
+
+def first_day(period: str) -> str:
+    """Return the first day of `period`, ISO."""
+    start = period.partition("/")[0]
+    year, rest = start[:4], start[4:]
+    if not rest:
+        return f"{year}-01-01"
+    if rest[0] == "Q":
+        return f"{year}-{3 * int(rest[1]) - 2:02d}-01"
+    if rest[0] == "H":
+        return f"{year}-{6 * int(rest[1]) - 5:02d}-01"
+    return start if len(start) == 10 else f"{start}-01"
+
+
+def last_day(period: str) -> str:
+    """Return the last day of `period`, ISO."""
+    end = period.rpartition("/")[2]
+    year, rest = end[:4], end[4:]
+    if not rest:
+        return f"{year}-12-31"
+    if rest[0] in "QH":
+        month = int(rest[1]) * (3 if rest[0] == "Q" else 6)
+    elif len(end) == 10:
+        return end
+    else:
+        month = int(end[5:7])
+    return f"{year}-{month:02d}-{monthrange(int(year), month)[1]:02d}"
+
+
+def months(year: int, first: int, last: int) -> str:
+    """Return the period from month `first` to `last` of `year`, by its shortest name."""
+    named = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2", (1, 12): ""}
+    if (first, last) in named:
+        return f"{year}{named[first, last]}"
+    if first == last:
+        return f"{year}-{first:02d}"
+    return f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def shifted(period: str, years: int) -> str:
+    """Return `period` moved by whole years."""
+    return _YEAR.sub(lambda m: str(int(m[1]) + years), period)
+
+
+def year_of(period: str) -> int | None:
+    """Return the year in which `period` ends, None for none."""
+    end = period.rpartition("/")[2]
+    return int(end[:4]) if end[:4].isdigit() else None

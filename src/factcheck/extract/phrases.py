@@ -1,0 +1,94 @@
+"""Phrases: from the words before a figure to the noun phrase of its measure, and whose figure it is."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.extract.reading import TIME
+from factcheck.extract.vocabulary import Vocabulary
+from factcheck.model.claim import Modality
+
+_CONNECTOR = re.compile(
+    r"(?:其中|此外|同时|同期|与此同时|另外|另据|而且|并且|以及|、|[和及且](?=[\x01、])|”|’|:|：|当前|目前|截至目前|据\w{0,8}统计|据悉|据了解|"
+    r"总体上?看|整体来?看|(?:分|从)[^，]{1,10}看|初步(?:测算|核算|统计)|预计|据估计|估计|有望|今后|共计|[一二三四五六七八九]是|更是|全年"
+    r"|(?:到|至|自|在|截至|随着)(?=\x01)|(?:上述|这些|该)?(?:报告|数据|会议)(?:显示|指出|认为|测算|称)|[“‘](?![^”’]{1,30}[”’]))"
+)
+_SPEECH = re.compile(
+    r"^.{0,40}?(?:在\w{1,10}(?:中|上|时))?(?:显示|表示|认为|指出|强调|透露|介绍|测算|称|说|发布的统计数据)(?=[，：:“‘\x01]|$)"
+)
+_OWNER = re.compile(r"(?:(?:我国|我省|我市|全国|中国|我(?=[一-鿿]{2}))(?:企业|各地|全年)?)")
+_WORLD = re.compile(r"(?:全球|全世界|世界)")
+_LOCAL = re.compile(r"(?:全市|全省|全区|全县|该市|该省|该区|本市|全州|我市|我省|全自治区)")
+_ORGANISATION = re.compile(r"^[一-鿿A-Za-z]{2,24}?(?:股份有限公司|有限公司|集团|公司|银行)(?=[一-鿿\x01，])")
+_GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|累计|全市|全省|全区|本级|的)+")
+_VERBS = re.compile(
+    r"(?:承接|实现|完成|签订|签署|达成|吸纳|累计|登记|拥有|共有|新增|取得|获得|发放|举办|接待|创造|占据|推动|拉动|带来|现有|已有|引进|投资建设)(?!额|率|数|量|值)(?:了|的)?"
+)
+_LATER = re.compile(r"(?:预计|预期|有望|将(?!近|军)|可望).*$")
+_EDGES = re.compile(r"^[的了之\x01\s、：:]+|[的了之\x01\s、，：:]+$")
+_FORECAST = re.compile(r"预计|预测|预期|有望|估计|将(?!近|军)|可望|展望")
+_TARGET = re.compile(r"力争|目标|努力|争取|确保|计划|规划|打造")
+_FOLLOWING = re.compile(r"^[\x01\x02]?的?([一-鿿A-Za-z]{1,16})")
+_FOLLOWING_END = re.compile(r"[的和及与在是为被将由向从中，、]|参加|承接|集中|以上|左右|分别|同比")
+_MASK = re.compile("[\x01\x02]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, and the entity that stood before it ("" when none did)."""
+
+    text: str
+    entity: str = ""
+    local: bool = False
+
+
+def noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
+    """Return the noun phrase in `words`: connectors, dates, the speaker, the entity and verbs of doing taken away."""
+    text, entity, local = _SPEECH.sub("", words), "", False
+    while True:
+        before = text
+        text = (
+            _CONNECTOR.sub("", text.lstrip(TIME), count=1) if _CONNECTOR.match(text.lstrip(TIME)) else text.lstrip(TIME)
+        )
+        found, rest, near = _entity(text, vocabulary)
+        if rest != text:
+            entity, text, local = found or entity, rest, local or near
+        text = _GENERIC.sub("", text) if entity or local else text
+        if text == before:
+            break
+    text = _LATER.sub("", _MASK.sub("", _VERBS.sub("", text)))
+    return Phrase(_EDGES.sub("", text), entity, local)
+
+
+def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, bool]:
+    """Return (entity, the rest of the words, whether a word like 全市 pointed back to one)."""
+    owner, world, local = _OWNER.match(text), _WORLD.match(text), _LOCAL.match(text)
+    if local:
+        return "", text[local.end() :], True
+    if owner:
+        return "中国", text[owner.end() :], False
+    if world:
+        return "全球", text[world.end() :], False
+    company = _ORGANISATION.match(text)
+    if company:
+        return company.group(), text[company.end() :], False
+    place = vocabulary.places(text)
+    if place:
+        term = vocabulary.at(text, 0)
+        return place, text[len(term.surface) if term else 0 :], False
+    return "", text, False
+
+
+def following_noun(text: str) -> str:
+    """Return the noun that a count is followed by (31个 示范城市), "" when none is."""
+    m = _FOLLOWING.match(text)
+    if not m:
+        return ""
+    end = _FOLLOWING_END.search(m[1])
+    return m[1][: end.start()] if end else m[1]
+
+
+def modality(words: str) -> Modality:
+    """Return whether `words` tell a fact, a forecast or a target."""
+    if _TARGET.search(words):
+        return "target"
+    return "forecast" if _FORECAST.search(words) else "actual"

@@ -1,0 +1,221 @@
+"""Reading: what the words before a figure say about it: its kind, direction, hedge, and the phrases that are left.
+
+The words are peeled from the end backwards: hedge, result verb (提升至), verb of change, growth noun, copula. What stays is
+the noun phrase, or a share pattern (A 占 B 的比重, A 在 B 中的占比).
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from factcheck.extract.hedges import PREFIX, canonical
+from factcheck.extract.units import MONEY, PHYSICAL
+from factcheck.model.claim import Direction, Kind
+
+TIME, ASIDE = "\x01", "\x02"  # stand for every character of a date and of a bracket without figures
+
+_UP = (
+    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增", "涨", "升", "反弹", "走高",
+)  # fmt: skip
+_DOWN = (
+    "下降", "减少", "回落", "降低", "下滑", "下跌", "收窄", "缩小", "缩减", "少增", "多减", "降", "跌", "减", "放缓", "萎缩", "走低",
+)  # fmt: skip
+_POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
+_POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
+_MIDDLE = r"(?:了|幅度?|率)?"
+_MANNER = re.compile(
+    r"(?:分别|各自?|均|平均|年均|每年|实际|名义|累计|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
+)
+_COMPARED = re.compile(
+    r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$"
+)
+_EACH = re.compile(r"分别|依次")
+_COPULA = re.compile(r"(?:为|是|有|共有|计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
+_GROWTH_NOUN = re.compile(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$")
+_CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
+_SHARE_IN = re.compile(
+    r"^(?P<part>.{0,60}?)(?:在|于)(?P<whole>[^，]{1,40}?)(?:当?中|内|里)?(?:的|所)?(?:占比|占有率|所?占?(?:比重|比例|份额))$"
+)
+_SHARE_OF = re.compile(
+    r"^(?P<part>.{0,60}?)占(?:据|到|了)?(?P<whole>(?!比)[^，]{1,40}?)(?:的)?(?:比重|比例|份额|比率)?$"
+)
+_SHARE_BARE = re.compile(r"^(?P<part>.{0,60}?)(?:的|所)?(?:占比|占|市场份额|份额|比重|比例)(?:不断|持续|进一步)?$")
+_EQUAL_TO = re.compile(r"^(?P<part>.{0,60}?)(?:相当于|等于)(?P<whole>[^，]{1,40}?)的?$")
+_ELASTIC = re.compile(r"每.{0,10}(?:变化|变动|增加|增长|提高|上升|下降)$")
+_FROM = re.compile(r"(?:由|从)(?:[^，]{0,8}的)?$")
+_LONGEST = 120  # characters of a clause that are read; the rest of a longer one says nothing of the figure
+
+
+def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> re.Pattern[str]:
+    def words(of: tuple[str, ...]) -> str:
+        return "|".join(sorted(of, key=len, reverse=True))
+
+    return re.compile(rf"(?:(?P<up>{words(up)})|(?P<down>{words(down)})){_MIDDLE}(?P<to>[至到]|为(?=$))?$")
+
+
+_CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
+_ABOVE = re.compile(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a clause says of the figure behind it.
+
+    `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
+    difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别.
+    """
+
+    kind: Kind
+    noun: str
+    direction: Direction = "none"
+    hedge: str = ""
+    whole: str | None = None
+    base: str = ""
+    each: bool = False
+    to: bool = False
+    origin: bool = False
+    change: bool = False
+    share: bool = False
+
+
+def read(clause: str, unit: str) -> Reading:
+    """Return the reading of `clause`, the words of one clause up to a figure told in `unit`."""
+    text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(_EACH.search(clause))
+    text, hedge = _hedges(text, hedge)
+    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
+    if unit == "pp":
+        return _points(reading)
+    if unit == "%" and _ELASTIC.search(text):
+        return _stripped(replace(reading, kind="elasticity", noun=_ELASTIC.sub("", text)))
+    verb = _CHANGE.search(text)
+    if verb and verb["to"]:
+        return _stripped(replace(_quotient(reading, text[: verb.start()], unit), to=True))
+    if verb:
+        return _changed(reading, text[: verb.start()], "+" if verb["up"] else "-", unit)
+    if unit in ("%", "‰", "倍"):
+        return _ratio(reading, unit)
+    return _stripped(_origin(reading))
+
+
+def _hedges(text: str, hedge: str) -> tuple[str, str]:
+    """Return `text` without the hedges at its end, and the one that counts: the first from the figure that bounds it."""
+    while m := PREFIX.search(text):
+        word = canonical(m["hedge"])
+        hedge = word if not hedge or hedge == "达" else hedge
+        text = text[: m.start()]
+    return text, hedge
+
+
+def _plain_kind(unit: str) -> Kind:
+    if "/" in unit:
+        return "rate"
+    if unit in ("%", "‰"):
+        return "share"
+    if unit in ("pp", "bp"):
+        return "pp_change"
+    if unit in ("倍", "番"):
+        return "multiple"
+    return "level" if unit in MONEY or unit in PHYSICAL else "count"
+
+
+def _points(reading: Reading) -> Reading:
+    text = reading.noun
+    above = _ABOVE.search(text)
+    if above:
+        up = above["verb"] in ("高于", "快于", "超过", "高出")
+        return _stripped(replace(reading, noun=text[: above.start()], direction="+" if up else "-", base=above["than"]))
+    verb = _POINTS.search(text)
+    if not verb:
+        return _stripped(reading)
+    rest, base = _compared(text[: verb.start()])
+    return _stripped(replace(reading, noun=rest, direction="+" if verb["up"] else "-", base=base))
+
+
+def _changed(reading: Reading, rest: str, direction: Direction, unit: str) -> Reading:
+    """Return the reading of a verb of change: growth in percent, a multiple, or a difference told as a level."""
+    rest, base = _compared(rest)
+    kind: Kind = "growth" if unit in ("%", "‰") else reading.kind
+    change = kind in ("level", "count", "rate")
+    share = _share(rest)
+    if kind == "growth" and share is not None:  # 占比提高 3%: the change of a share
+        rest = share[0]
+    return _stripped(replace(reading, kind=kind, noun=rest, direction=direction, base=base, change=change))
+
+
+def _compared(text: str) -> tuple[str, str]:
+    """Return `text` without words of manner and comparison at its end, and what is compared with."""
+    base = ""
+    while True:
+        manner, compared = _MANNER.search(text), _COMPARED.search(text)
+        if compared and (
+            compared["base"] in ("同比", "环比")
+            or TIME in compared["base"]
+            or "相比" in compared["base"]
+            or re.search(r"年初|年末|上期|上季|上月|去年|全国|平均|总体|整体|基期|期初", compared["base"])
+        ):
+            text, base = text[: compared.start()], base or compared["base"].replace(TIME, "")
+        elif manner:
+            text = text[: manner.start()]
+        else:
+            return text, base
+
+
+def _ratio(reading: Reading, unit: str) -> Reading:
+    stripped, origin = _strip(reading.noun)
+    noun = _GROWTH_NOUN.search(stripped)
+    if noun and unit != "倍":
+        down = noun["noun"] in ("降幅", "跌幅")
+        rest, base = _compared(stripped[: noun.start()])
+        return _stripped(
+            replace(reading, kind="growth", noun=rest, direction="-" if down else "+", base=base, origin=origin)
+        )
+    return _stripped(replace(_quotient(reading, stripped, unit), origin=origin))
+
+
+def _quotient(reading: Reading, text: str, unit: str) -> Reading:
+    """Return the reading of a share or multiple: part, and whole where it is named."""
+    text, base = _compared(_strip(text)[0])
+    part = _CONTRIBUTION.match(text)
+    if part and unit == "%":
+        return replace(reading, noun=text, base=base)
+    share = _share(text) if unit in ("%", "‰", "倍") else None
+    if share is None:
+        return replace(reading, noun=text, base=base)
+    return replace(reading, noun=share[0], whole=share[1], share=unit != "倍", base=base)
+
+
+def topic(clause: str) -> tuple[str, str | None]:
+    """Return (noun phrase, whole) of a clause without figure that leads up to one; whole is None where no share is told."""
+    text = clause[-_LONGEST:].replace(ASIDE, "")
+    verb = _CHANGE.search(text)
+    text = _compared(_strip(text[: verb.start()] if verb else text)[0])[0]
+    return _share(text) or (text, None)
+
+
+def _share(text: str) -> tuple[str, str] | None:
+    """Return (part, whole) of a share pattern, whole "" when it is not named; None for no share."""
+    for pattern in (_SHARE_BARE_ONLY, _SHARE_IN, _SHARE_OF, _EQUAL_TO, _SHARE_BARE):
+        m = pattern.match(text)
+        if m:
+            return m["part"], (m.groupdict().get("whole") or "").strip(TIME)
+    return None
+
+
+_SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
+
+
+def _origin(reading: Reading) -> Reading:
+    return replace(reading, origin=bool(_FROM.search(reading.noun)))
+
+
+def _strip(text: str) -> tuple[str, bool]:
+    """Return `text` without manner and copula at its end, and whether it told an origin (由)."""
+    origin = bool(_FROM.search(text))
+    text = _FROM.sub("", text)
+    while m := _COPULA.search(text) or _MANNER.search(text):
+        text = text[: m.start()]
+    return text, origin
+
+
+def _stripped(reading: Reading) -> Reading:
+    noun, origin = _strip(reading.noun)
+    return replace(reading, noun=noun, origin=reading.origin or origin)

@@ -1,0 +1,187 @@
+"""Dates and periods: found in one pass, resolved against the issue date and what was named before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from factcheck.extract.numerals import chinese
+from factcheck.extract.periods import last_day, months, shifted, year_of
+
+_CN = "一二三四五六七八九十"
+_MENTION = re.compile(
+    rf"""
+    (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
+    |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
+    |(?:
+        (?:(?<![\d.])(?P<year>(?:19|20)\d\d)年|(?P<named>今年|去年|上年|前年|明年|本年|当年|同年)(?!度审))?,?
+        (?:
+          (?P<day>(?<![\d.])(?P<dmonth>\d{{1,2}})月(?P<dday>\d{{1,2}})日)
+          |(?P<range>(?<![\d.])(?P<m1>\d{{1,2}})月?[-—–~至到](?P<m2>\d{{1,2}})月份?)
+          |(?P<month>(?<![\d.])(?P<m>\d{{1,2}})月(?!\d)份?)(?P<monthend>末|底|初)?(?:上旬|中旬|下旬)?
+          |(?P<quarter>第?(?P<q>[一二三四1-4首])季度|(?P<q3>前三季度|前3季度))(?P<quarterend>末)?
+          |(?P<half>上半年|下半年)(?P<halfend>末)?
+          |(?P<upto>前(?P<n>\d{{1,2}}|[{_CN}]{{1,2}})个?月)
+          |(?P<same>同期)
+          |(?P<whole>全年|年度)
+          |(?P<yearend>(?:年)?(?:末|底|初))
+        )?
+    )(?P<since>以来|起|开始)?
+    """,
+    re.VERBOSE,
+)
+_DURATION = re.compile(
+    rf"(?<![\d.])(?P<lead>连续|未来|过去|近|最近|长达|用)?(?P<n>\d{{1,3}}|[{_CN}两]{{1,3}})(?:(?:至|到|-|—|~)(?P<to>\d{{1,3}}))?"
+    r"(?P<some>多|余)?(?P<unit>年|个月|天|周|小时|分钟)(?![度级末底初代份])"
+)
+_BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
+_AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
+
+Role = Literal["frame", "base", "event", "duration"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date or period at clean offsets `start` to `end`, resolved to an ISO `period` ("" when it cannot be).
+
+    `role`: a frame says when the figures around it were, a base is what they are compared with, an event is a day on which
+    something happened, a duration has a length (`count` `unit`) but no place in time. `since` marks 以来; `full` a year named
+    without further parts.
+    """
+
+    start: int
+    end: int
+    period: str
+    role: Role
+    since: bool = False
+    count: tuple[int, int] | None = None
+    unit: str = ""
+
+
+@dataclass(slots=True)
+class _Clock:
+    """What was named last, which 同期, 当年 and a bare 一季度 lean on."""
+
+    issued: date | None
+    year: int | None = None
+    period: str = ""
+
+
+def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
+    """Return the dates, periods and durations of `text` in order."""
+    clock = _Clock(issued)
+    found = [_mention(m, text, clock) for m in _MENTION.finditer(text) if m.end() - m.start() > 1]
+    times = [mention for mention in found if mention is not None]
+    taken = {i for t in times for i in range(t.start, t.end)}
+    spans = [d for d in _durations(text) if d.start not in taken and d.end - 1 not in taken]
+    return tuple(sorted([*times, *spans], key=lambda t: t.start))
+
+
+def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
+    if not any(m[g] for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto")):
+        return None
+    if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= 12:
+        return None
+    end = m.end() - len(m["since"] or "")
+    period = _resolve(m, clock)
+    based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
+    at_start = (
+        text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())
+    )
+    role: Role = "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
+    year = year_of(period)
+    if (role == "frame" and year is not None and not m["named"]) or (role == "frame" and m["named"] in ("今年", "本年")):
+        clock.year, clock.period = year, period
+    return Mention(m.start(), end, period, role, since=bool(m["since"]) and m["since"] == "以来")
+
+
+def _resolve(m: re.Match[str], clock: _Clock) -> str:
+    if m["iso"]:
+        year, month, day = re.split(r"[-/.]", m["iso"])
+        return _day(int(year), int(month), int(day))
+    if m["span"]:
+        return f"{m['from']}/{m['until']}"
+    if m["same"]:
+        shift = {"去年": -1, "上年": -1, "前年": -2}.get(m["named"] or "", 0)
+        return shifted(clock.period, shift) if clock.period else ""
+    year = _year(m, clock)
+    if m["day"]:
+        return _day(
+            year if year is not None else _latest(int(m["dmonth"]), int(m["dday"]), clock),
+            int(m["dmonth"]),
+            int(m["dday"]),
+        )
+    part = _part(m)
+    if year is None:
+        year = _bare_year(part, clock)
+    if year is None:
+        return ""
+    if part is None:
+        return f"{year}-12-31" if m["yearend"] and m["yearend"][-1] in "末底" else str(year)
+    period = months(year, *part)
+    return last_day(period) if m["monthend"] in ("末", "底") or m["quarterend"] or m["halfend"] else period
+
+
+def _year(m: re.Match[str], clock: _Clock) -> int | None:
+    if m["year"]:
+        return int(m["year"])
+    if m["named"] in ("当年", "同年"):
+        return clock.year
+    shift = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(m["named"] or "")
+    if shift is None:
+        return None
+    if clock.issued is not None:
+        return clock.issued.year + shift
+    return None
+
+
+def _part(m: re.Match[str]) -> tuple[int, int] | None:
+    """Return the months that the part of a year covers, None for a whole year."""
+    if m["range"]:
+        return int(m["m1"]), int(m["m2"])
+    if m["month"]:
+        return int(m["m"]), int(m["m"])
+    if m["q3"]:
+        return 1, 9
+    if m["quarter"]:
+        quarter = 1 if m["q"] == "首" else int(m["q"]) if m["q"].isdigit() else chinese(m["q"]) or 1
+        return 3 * quarter - 2, 3 * quarter
+    if m["half"]:
+        return (1, 6) if m["half"] == "上半年" else (7, 12)
+    if m["upto"]:
+        return 1, int(m["n"]) if m["n"].isdigit() else chinese(m["n"]) or 1
+    return None
+
+
+def _bare_year(part: tuple[int, int] | None, clock: _Clock) -> int | None:
+    """Return the year of 一季度 told without one: the year in force, or the latest in which it was over on the issue date."""
+    if part is None:
+        return None
+    if clock.issued is None:
+        return clock.year
+    over = part[1] < clock.issued.month or (part[1] == clock.issued.month and clock.issued.day >= 25)
+    started = part[0] <= clock.issued.month
+    return clock.issued.year if over or (started and part[0] == part[1]) else clock.issued.year - 1
+
+
+def _latest(month: int, day: int, clock: _Clock) -> int | None:
+    if clock.issued is None:
+        return clock.year
+    return clock.issued.year if (month, day) <= (clock.issued.month, clock.issued.day) else clock.issued.year - 1
+
+
+def _day(year: int | None, month: int, day: int) -> str:
+    try:
+        return "" if year is None else date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _durations(text: str) -> Iterator[Mention]:
+    for m in _DURATION.finditer(text):
+        count = int(m["n"]) if m["n"].isdigit() else chinese(m["n"])
+        if count is None or (not m["n"].isdigit() and m["lead"] is None) or (m["unit"] == "年" and count > 200):
+            continue
+        start = m.start() if m["lead"] == "连续" else m.start("n")
+        yield Mention(start, m.end(), "", "duration", count=(count, int(m["to"]) if m["to"] else count), unit=m["unit"])

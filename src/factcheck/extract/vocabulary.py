@@ -1,0 +1,91 @@
+"""Vocabulary: the terms of the packs, and what a noun phrase means in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.model.concept import Concept
+from factcheck.model.pack import Pack
+
+# function words and brackets of a noun phrase: they bind words and measure nothing
+_FUNCTION = ("的", "之", "所", "等", "“", "”", "‘", "’", "《", "》", "（", "）", "(", ")", " ", "·")
+REGION = "地区"  # the axis whose members are whose figure it is, rather than what it measures
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a surface form stands for: a measure, members of axes, or nothing at all (a word that a pack drops)."""
+
+    surface: str
+    measure: str = ""
+    members: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms by their first character, longest first."""
+
+    terms: dict[str, tuple[Term, ...]]
+
+    def at(self, text: str, position: int) -> Term | None:
+        """Return the longest term that starts at `position`."""
+        for term in self.terms.get(text[position], ()):
+            if text.startswith(term.surface, position):
+                return term
+        return None
+
+    def tokens(self, phrase: str) -> Iterator[Term | str]:
+        """Yield the terms of `phrase` and, one by one, the characters between them."""
+        position = 0
+        while position < len(phrase):
+            term = self.at(phrase, position)
+            yield term or phrase[position]
+            position += len(term.surface) if term else 1
+
+    def concept(self, phrase: str) -> Concept:
+        """Return what `phrase` means.
+
+        Of several measures the last one counts; an earlier one stays as a word unless a member tells the same (进口合同金额).
+        """
+        measure, members, words = "", set[tuple[str, str]](), list[str]()
+        held, bound = "", False
+        for token in self.tokens(phrase):
+            if isinstance(token, str):
+                words.append(token)
+                continue
+            if token.measure:
+                words.append("" if bound else held)
+                measure, held, bound = token.measure, token.measure, bool(token.members)
+            members |= token.members
+        return Concept(measure, frozenset(members), "".join(words))
+
+    def head(self, phrase: str) -> str:
+        """Return the measure term that ends `phrase` ("" when none does)."""
+        position, last = 0, ""
+        while position < len(phrase):
+            term = self.at(phrase, position)
+            last = term.surface if term and term.measure else last if term and not term.members else ""
+            position += len(term.surface) if term else 1
+        return last
+
+    def places(self, text: str) -> str:
+        """Return the name of the region that begins `text` ("" when none does)."""
+        term = self.at(text, 0) if text else None
+        return next((name for axis, name in term.members if axis == REGION), "") if term else ""
+
+
+@lru_cache(maxsize=8)
+def vocabulary(pack: Pack) -> Vocabulary:
+    """Return the terms of `pack`; a longer surface form wins, a measure wins over a member of the same form."""
+    found: dict[str, Term] = {word: Term(word) for word in (*_FUNCTION, *pack.drop)}
+    for axis in pack.axes:
+        for member in axis.members:
+            pairs = frozenset({(axis.name, member.name), *member.implies})
+            found |= {surface: Term(surface, member.measure, pairs) for surface in (member.name, *member.aliases)}
+    for measure in pack.measures:
+        term = frozenset(measure.implies)
+        found |= {surface: Term(surface, measure.name, term) for surface in (measure.name, *measure.aliases)}
+    by_first: dict[str, list[Term]] = {}
+    for term_ in sorted(found.values(), key=lambda t: -len(t.surface)):
+        by_first.setdefault(term_.surface[0], []).append(term_)
+    return Vocabulary({first: tuple(terms) for first, terms in by_first.items()})

@@ -1,0 +1,65 @@
+"""When: the period of a figure, from the dates of its sentence and what was in force before."""
+
+from dataclasses import dataclass
+
+from factcheck.extract.periods import shifted, year_of
+from factcheck.extract.reading import Reading
+from factcheck.extract.temporal import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The dates of one sentence (offsets within it) and what holds without one.
+
+    `carried` is the period of the paragraph or section, `latest` the last full year that the passage reports, `issued_year`
+    the year of issue (None when unknown).
+    """
+
+    mentions: tuple[Mention, ...]
+    carried: str
+    latest: int | None
+    issued_year: int | None
+
+    def of(self, start: int, end: int, reading: Reading, *, leaning: str, counted: bool) -> str:
+        """Return the ISO period of a figure at `start`, "" when it cannot be said.
+
+        `leaning` is the period of the level that a growth or share is told of; a date between the two wins over it.
+        """
+        frame = self._frame(start)
+        if frame is None or not frame.period:
+            if leaning:
+                return leaning
+            if self.carried:
+                return self.carried
+            return str(self.issued_year) if counted and self.issued_year is not None else ""
+        if frame.since:
+            return self._since(frame, reading)
+        return frame.period
+
+    def _frame(self, start: int) -> Mention | None:
+        before = [m for m in self.mentions if m.end <= start and m.role == "frame"]
+        return before[-1] if before else None
+
+    def _since(self, frame: Mention, reading: Reading) -> str:
+        """Return first year, last year or the stretch of 自 2013 年以来, told of full-year figures."""
+        first = year_of(frame.period)
+        if first is None or len(frame.period) != 4:
+            return frame.period
+        last = self.latest if self.latest is not None and self.latest >= first else None
+        if reading.origin:
+            return str(first)
+        if last is None:
+            return frame.period
+        return str(last) if reading.to else f"{first}/{last}"
+
+
+def reported_year(mentions: tuple[Mention, ...], issued_year: int | None) -> int | None:
+    """Return the last full year that the passage reports: the latest one named that was over when it was issued."""
+    named = [int(m.period) for m in mentions if m.role == "frame" and len(m.period) == 4 and not m.since]
+    over = [y for y in named if issued_year is None or y < issued_year]
+    return max(over) if over else None if issued_year is None else issued_year - 1
+
+
+def earlier(period: str) -> str:
+    """Return the same period one year before."""
+    return shifted(period, -1)

@@ -1,0 +1,1 @@
+"""The nouns of factcheck: frozen values that every stage takes and gives. Standard library only."""

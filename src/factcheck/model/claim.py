@@ -1,0 +1,61 @@
+"""Claim: what the prose asserts of one figure, an XBRL fact read from text."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model.concept import Concept
+from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
+
+Kind = Literal[
+    "level", "count", "share", "growth", "pp_change", "multiple", "rate", "elasticity",
+    "rank", "period", "date", "list_count", "ordinal", "other",
+]  # fmt: skip
+Direction = Literal["+", "-", "none"]
+Modality = Literal["actual", "forecast", "target", "hypothetical"]
+Status = Literal["corroborated", "contradicted", "unchecked"]
+
+NUMERIC: frozenset[str] = frozenset(
+    {"level", "count", "share", "growth", "pp_change", "multiple", "rate", "elasticity"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure with everything the text says of it.
+
+    `id` is c001 … in the order of the text. `span` lies in the source, `raw` is the source text there and `text` the same
+    cleaned. `metric` and `of` are noun phrases; `concept` and `whole` are what they mean (`whole` is None where nothing is
+    divided). `resolved` is the ISO period of a date or period row. `currency` is the currency in which the level behind a
+    growth is told, `base` what a change is measured against (同比, 环比, 较年初 …). `sentence` and `paragraph` count from 0
+    in the document, `section` is the heading path.
+    """
+
+    id: str
+    span: Span
+    raw: str
+    text: str
+    kind: Kind
+    quantity: Quantity
+    metric: str = ""
+    entity: str = ""
+    period: str = ""
+    of: str = ""
+    direction: Direction = "none"
+    modality: Modality = "actual"
+    speaker: str = ""
+    section: str = ""
+    resolved: str = ""
+    concept: Concept = Concept("")
+    whole: Concept | None = None
+    currency: str = ""
+    base: str = ""
+    change: bool = False
+    within: str = ""
+    sentence: int = 0
+    paragraph: int = 0
+
+    @property
+    def numeric(self) -> bool:
+        """Whether the claim counts in coverage."""
+        return self.kind in NUMERIC

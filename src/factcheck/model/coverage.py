@@ -1,0 +1,34 @@
+"""Coverage: which numbers were checked, which were not, and why."""
+
+from dataclasses import dataclass
+
+from factcheck.model.claim import Status
+
+# The closed list of reasons why a number stays unchecked; the catalogue tells them as "reason.<name>".
+REASONS = (
+    "alone",  # nothing else in the text or in a pack speaks of it
+    "bound_only",  # only an order, a bound or a hedge stands beside it
+    "no_measure",  # what it measures could not be read
+    "no_period",  # the period could not be read, so nothing may be compared
+    "undetermined",  # a relation stands, but the wording leaves more than one reading
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one numeric claim came out; `reason` is "" unless the status is unchecked."""
+
+    claim: str
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The count of numeric claims by status, and of the unchecked ones by reason (only those that occur)."""
+
+    claims: int
+    corroborated: int
+    contradicted: int
+    unchecked: int
+    reasons: tuple[tuple[str, int], ...]

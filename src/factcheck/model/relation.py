@@ -1,0 +1,63 @@
+"""Relation: an equation or order between claims. Outcome: what came out when it was computed."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from factcheck.model.interval import Interval
+
+Truth = Literal["consistent", "inconsistent", "undetermined"]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What ought to hold between `claims` (ids, in the order that the check of `kind` takes).
+
+    `rule` is the code under which a contradiction is told; `source` says where the relation comes from ("wording",
+    "repetition" or "pack:NAME"); `hard` is False when the wording leaves a reading under which it need not hold, so that a
+    miss proves nothing; `cluster` joins relations that tell of the same defect (conversions at one rate); `reference` is a
+    number from a pack that takes part, with its own source in `note`.
+    """
+
+    id: str
+    rule: str
+    kind: str
+    claims: tuple[str, ...]
+    source: str
+    hard: bool = True
+    cluster: str = ""
+    reference: Interval | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of one check.
+
+    `stated` and `recomputed` are the two intervals held against each other, `arithmetic` the same in figures. `implied` holds,
+    for each operand in the order given, the values it would need for the others to be right (None where that cannot be said).
+    `unusual` marks what holds only if nearly all roundings fell the same way; `exact` marks an equation between printed
+    figures, in contrast to a bound or a hedge.
+    """
+
+    truth: Truth
+    stated: Interval
+    recomputed: Interval
+    arithmetic: str
+    implied: tuple[Interval | None, ...] = ()
+    unusual: bool = False
+    exact: bool = True
+    detail: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A relation with its outcome."""
+
+    relation: Relation
+    outcome: Outcome
+
+
+def slip(outcome: Outcome) -> Decimal | None:
+    """Return the width of the interval that a wrong figure could hide in, None when it has no bound."""
+    return outcome.recomputed.width

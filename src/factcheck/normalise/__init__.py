@@ -1,0 +1,1 @@
+"""Source text in, CleanText out: wraps joined, blanks and page numbers taken away, with the way back for every character."""

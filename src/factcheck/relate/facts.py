@@ -1,0 +1,84 @@
+"""Facts: claims grouped by what they speak of, so that no relation is sought by comparing everything with everything."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from factcheck.model.claim import Claim
+from factcheck.model.concept import Concept
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Whose figure, when, and in what unit: two levels can only be added, divided or compared within one scene."""
+
+    entity: str
+    period: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one claim tells, apart from its value. `detail` parts growth by base and currency, shares by their whole."""
+
+    scene: Scene
+    concept: Concept
+    kind: str
+    detail: Hashable = ""
+
+
+def scene(claim: Claim) -> Scene:
+    """Return the scene of a level or count."""
+    return Scene(claim.entity, claim.period, claim.quantity.unit)
+
+
+def fact(claim: Claim) -> Fact:
+    """Return what `claim` tells; two claims of one fact must agree."""
+    detail: Hashable = ""
+    if claim.kind == "share":
+        detail = claim.whole
+    elif claim.kind == "growth":
+        detail = (_base(claim.base), claim.currency)
+    elif claim.change or claim.kind == "pp_change":
+        detail = (claim.direction, claim.base, claim.of)
+    kind = f"{claim.kind}:change" if claim.change else claim.kind
+    return Fact(scene(claim), claim.concept, kind, (detail, claim.modality))
+
+
+def usable(claim: Claim) -> bool:
+    """Return whether enough was read of `claim` to compare it: a value, a period and a measure."""
+    return claim.numeric and claim.quantity.value is not None and bool(claim.period) and named(claim.concept)
+
+
+def named(concept: Concept) -> bool:
+    """Return whether a concept says what is measured."""
+    return bool(concept.measure or concept.members or len(concept.words) > 1)
+
+
+def grouped(claims: Iterable[Claim], key: Callable[[Claim], K]) -> dict[K, list[Claim]]:
+    """Return the claims by `key`, in the order of the text."""
+    groups: dict[K, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[key(claim)].append(claim)
+    return dict(groups)
+
+
+def levels(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the levels and counts that may enter an equation: usable, not below zero, and no difference told as a level."""
+    return [
+        c for c in claims
+        if c.kind in ("level", "count") and not c.change and usable(c) and c.quantity.value is not None and c.quantity.value >= 0
+    ]  # fmt: skip
+
+
+def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
+    """Return the candidate that an editor would reach for: told exactly rather than hedged, then the nearest in the text."""
+    return min(candidates, key=lambda c: (c.quantity.hedged, abs(c.span.start - to.span.start)))
+
+
+def _base(base: str) -> str:
+    """Return the comparison that a growth is told against; without a word for it growth is on the year before."""
+    return "" if base in ("", "同比") or base.startswith(("比上年", "较上年", "比去年")) else base

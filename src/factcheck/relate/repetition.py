@@ -1,0 +1,49 @@
+"""Repetition: the same fact told more than once, exactly, hedged, or in more or fewer digits."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.facts import Fact, fact, grouped, usable
+
+
+def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
+    """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
+    for telling in grouped(filter(usable, claims), _key).values():
+        if len(telling) < 2:
+            continue
+        votes = Counter(c.quantity.base for c in telling)
+        lead = min(telling, key=lambda c: (c.quantity.hedged, -votes[c.quantity.base], _width(c)))
+        for claim in telling:
+            if claim is not lead:
+                yield _relation(lead, claim)
+
+
+def _relation(lead: Claim, claim: Claim) -> Relation:
+    one, other = sorted((lead, claim), key=lambda c: c.span)
+    exact = not (lead.quantity.hedged or claim.quantity.hedged)
+    same_width = _width(lead) == _width(claim) or not exact
+    kind = "restatement" if exact and same_width else "hedge"
+    return Relation(
+        id="", rule="DUP001" if exact else "DUP002", kind=kind, claims=(one.id, other.id), source="repetition",
+        hard=_far_apart(one, other),
+    )  # fmt: skip
+
+
+def _far_apart(one: Claim, other: Claim) -> bool:
+    """Return whether two different values can only be a slip.
+
+    Within one paragraph an author who gives two values means two things, even when we read one name for both.
+    """
+    return one.paragraph != other.paragraph
+
+
+def _key(claim: Claim) -> tuple[Fact, str]:
+    return fact(claim), ""
+
+
+def _width(claim: Claim) -> Decimal:
+    width = claim.quantity.interval.width
+    return Decimal("Infinity") if width is None else width

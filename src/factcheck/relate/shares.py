@@ -1,0 +1,45 @@
+"""Share relations: a share with the level of its part and of its whole, and shares that exhaust an axis of a pack."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.concept import Concept
+from factcheck.model.pack import Pack
+from factcheck.model.relation import Relation
+from factcheck.relate.facts import Scene, grouped, levels, nearest, scene, usable
+from factcheck.relate.partitions import complete_parts
+
+_Key = tuple[Scene, Concept]
+
+
+def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
+    """Yield share_of relations (part, whole, share) and shares_sum relations (the shares of a partition)."""
+    told = grouped(levels(claims), lambda c: (scene(c), c.concept))
+    units: dict[tuple[str, str], set[str]] = {}
+    for where, _ in told:
+        units.setdefault((where.entity, where.period), set()).add(where.unit)
+    shares = [c for c in claims if c.kind == "share" and c.whole is not None and usable(c)]
+    for share in shares:
+        for unit in sorted(units.get((share.entity, share.period), ())):
+            yield from _share_of(share, told, Scene(share.entity, share.period, unit))
+    for name, parts in complete_parts(shares, lambda c: (c.entity, c.period, c.whole, c.modality), pack, whole=False):
+        yield Relation("", "SUM002", "shares_sum", tuple(c.id for c in parts), f"pack:{name}")
+
+
+def _share_of(share: Claim, told: dict[_Key, list[Claim]], where: Scene) -> Iterator[Relation]:
+    whole = share.whole
+    if whole is None:
+        return
+    wholes = told.get((where, whole), ())
+    parts = next((told[where, c] for c in _forms(share.concept, whole) if (where, c) in told), ())
+    if not wholes or not parts or share.concept == whole:
+        return
+    part = nearest(parts, share)
+    yield Relation("", "SHR001", "share_of", (part.id, nearest(wholes, share).id, share.id), "wording")
+
+
+def _forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
+    """Return the concepts under which a part may be told: with the members of its whole, and without those that go unsaid."""
+    own = part.members - whole.members
+    plain = Concept(part.measure, own, part.words)
+    return (part, plain, *(Concept(part.measure, part.members - {m}, part.words) for m in sorted(whole.members)))

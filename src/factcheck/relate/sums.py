@@ -1,0 +1,29 @@
+"""Sum relations: the parts of a pack's partition against their whole, totals and balances of flows."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.pack import Identity, Pack
+from factcheck.model.relation import Relation
+from factcheck.relate.facts import levels, nearest, scene
+from factcheck.relate.partitions import complete_parts, on_axis
+
+
+def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
+    """Yield part_sum relations (whole, parts …), sum_total and balance relations (result, plus …, minus …)."""
+    told = levels(claims)
+    for axis, group in complete_parts(told, lambda c: (scene(c), c.modality), pack, whole=True):
+        yield Relation("", "SUM001", "part_sum", tuple(c.id for c in group), f"pack:{axis}")
+    for identity in pack.identities:
+        for by_member in on_axis(told, lambda c: (scene(c), c.modality), identity.axis):
+            yield from _flows(identity, by_member)
+
+
+def _flows(identity: Identity, by_member: dict[str, list[Claim]]) -> Iterator[Relation]:
+    operands = (*identity.plus, *identity.minus)
+    if identity.result not in by_member or not all(name in by_member for name in operands):
+        return
+    for result in by_member[identity.result]:
+        group = [result, *(nearest(by_member[name], result) for name in operands)]
+        kind, rule = ("balance", "BAL002") if identity.minus else ("sum_total", "BAL001")
+        yield Relation("", rule, kind, tuple(c.id for c in group), f"pack:{identity.axis}")

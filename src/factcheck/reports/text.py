@@ -1,0 +1,112 @@
+"""The report for a terminal of 80 columns: the account of coverage first, then every finding with its arithmetic."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.model.coverage import Coverage
+from factcheck.model.finding import Finding, Suspect
+from factcheck.model.report import Document
+from factcheck.model.source import Source
+from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
+from factcheck.reports.terminal import style, visible, wrap
+from factcheck.reports.view import View
+
+_SUSPECTS_TOLD = 3
+_WRAPPED = re.compile(r"\s*[\r\n]\s*")
+
+
+def render(documents: Sequence[Document], view: View) -> bytes:
+    """Return the report as UTF-8; several documents have a line of coverage for all of them in front."""
+    lines: list[str] = []
+    if len(documents) > 1:
+        name = view.say("coverage.total", documents=len(documents))
+        lines += [*_coverage(name, _sum([document.coverage for document in documents]), view), ""]
+    for document in documents:
+        lines += [*_document(document, view), ""]
+    # Only a file name can hold what UTF-8 cannot: a lone surrogate.
+    return "".join(line + "\n" for line in lines[:-1]).encode("utf-8", "backslashreplace")
+
+
+def _document(document: Document, view: View) -> list[str]:
+    lines = _coverage(document.source.name, document.coverage, view)
+    if not document.findings and document.coverage.claims:
+        silent = "report.hidden" if document.coverage.contradicted else "report.silent"
+        lines += wrap(view.say(silent))
+    for finding in document.findings:
+        lines += ["", *_finding(document.source, finding, view)]
+    return lines
+
+
+def _coverage(name: str, coverage: Coverage, view: View) -> list[str]:
+    if not coverage.claims:
+        return wrap(view.say("coverage.none", name=name))
+    line = view.say(
+        "coverage.line",
+        name=name,
+        claims=coverage.claims,
+        checked=coverage.corroborated + coverage.contradicted,
+        contradicted=coverage.contradicted,
+        unchecked=coverage.unchecked,
+    )
+    lines = [style(told, "strong", on=view.colour) for told in wrap(line)]
+    if coverage.reasons:
+        reasons = view.say("coverage.joint").join(
+            view.say("coverage.reason", reason=view.say(f"reason.{reason}"), count=count)
+            for reason, count in coverage.reasons
+        )
+        lines += wrap(view.say("coverage.reasons", reasons=reasons))
+    return lines
+
+
+def _sum(parts: Sequence[Coverage]) -> Coverage:
+    reasons: dict[str, int] = {}
+    for part in parts:
+        for reason, count in part.reasons:
+            reasons[reason] = reasons.get(reason, 0) + count
+    return Coverage(
+        sum(part.claims for part in parts),
+        sum(part.corroborated for part in parts),
+        sum(part.contradicted for part in parts),
+        sum(part.unchecked for part in parts),
+        tuple(sorted(reasons.items())),
+    )
+
+
+def _finding(source: Source, finding: Finding, view: View) -> list[str]:
+    first, *more = wrap(f"{view.say(f'severity.{finding.severity}')} {finding.rule} {view.title(finding)}")
+    lines = [style(line, finding.severity, on=view.colour) for line in (first, *more)]
+    lines.append("  " + visible(_place(source, finding, view)))  # whole: editors open what reads file:line:column
+    main = finding.suspects[0].span if finding.suspects else None
+    spans = [(cited.span, OTHER if main and cited.span != main else SUSPECT) for cited in finding.cited]
+    if main and all(span != main for span, _ in spans):
+        spans.append((main, SUSPECT))
+    for shown, signs in excerpt(source, spans):
+        lines += [shown, style(signs, "strong", on=view.colour)]
+    lines += wrap(view.message(finding), "  ")
+    lines += wrap(view.say("report.arithmetic", arithmetic=finding.arithmetic), "  ", "    ")
+    if finding.expected:
+        lines += wrap(view.say("report.expected", expected=finding.expected), "  ", "    ")
+    return lines + _suspects(finding.suspects[:_SUSPECTS_TOLD], view)
+
+
+def _place(source: Source, finding: Finding, view: View) -> str:
+    spans = [suspect.span for suspect in finding.suspects] or [cited.span for cited in finding.cited]
+    place = source.place(spans[0].start if spans else 0)
+    told = view.say("report.place", name=source.name, line=place.line, column=place.column)
+    return told if place.page is None else f"{told} ({view.say('report.page', page=place.page)})"
+
+
+def _suspects(suspects: Sequence[Suspect], view: View) -> list[str]:
+    if not suspects:
+        return []
+    lines = wrap(view.say("report.suspects"), "  ")
+    for number, suspect in enumerate(suspects, 1):
+        key = "report.mend" if suspect.replacement else "report.doubt"
+        told = view.say(
+            key,
+            text=visible(_WRAPPED.sub("", suspect.text)),
+            replacement=visible(_WRAPPED.sub("", suspect.replacement)),
+            reason=view.reason(suspect),
+        )
+        lines += wrap(told, f"    {number}. ", "       ")
+    return lines
