@@ -68,9 +68,13 @@ def test_several_documents_begin_with_the_sum_of_their_coverage() -> None:
 
 def test_a_document_without_figures_says_so() -> None:
     """Silence about nothing is not called a success."""
-    empty = replace(SILENT, claims=(), standings=(), coverage=Coverage(0, 0, 0, 0, ()))
+    empty = replace(SILENT, coverage=Coverage(0, 0, 0, 0, ()))
+    unchecked = replace(SILENT, coverage=Coverage(1, 0, 0, 1, ()))
 
     assert render("text", [empty], EN).decode() == "旧公报.txt: no numbers found\n"
+    assert render("text", [unchecked], EN).decode() == (
+        "旧公报.txt: numbers 1, checked 0 (contradicted 0), unchecked 1\n"
+    )
 
 
 def test_findings_left_out_are_not_called_none() -> None:
@@ -106,6 +110,15 @@ def test_lines_fit_into_eighty_columns() -> None:
 
     assert len(lines) > 20
     assert max(map(width, lines)) <= 80
+
+
+def test_a_long_name_leaves_coverage_on_one_line() -> None:
+    """The line that an editor looks for is never cut in two."""
+    long = replace(SILENT, source=Source("公报" * 20 + ".txt", TEXT, ""))
+
+    lines = render("text", [long], ZH).decode().splitlines()
+
+    assert lines[:2] == ["公报" * 20 + ".txt：", "共 3 个数，已核 3 个（矛盾 0 个），未核 0 个"]
 
 
 def test_a_page_is_named_where_there_are_some() -> None:

@@ -13,11 +13,11 @@ HELP = {
     "help.example": ("例子", "example"),
     "help.more": (
         "factcheck 命令 --help 说明该命令的全部选项；factcheck --version 显示版本。",
-        "factcheck COMMAND --help lists its options, factcheck --version tells the version.",
+        "factcheck COMMAND --help lists its options; factcheck --version the version.",
     ),
     "help.exit": (
         "退出码：0 没有达到 --fail-on 的条目；1 有；2 调用、文件或规则库不能用。",
-        "Exit code: 0 nothing at or above --fail-on; 1 something is; 2 the call, a file or\na pack could not be used.",
+        "Exit code: 0 nothing at or above --fail-on; 1 something is;\n2 the call, a file or a pack could not be used.",
     ),
     "help.check": ("找出互相矛盾的数", "find the numbers that contradict each other"),
     "help.claims": ("列出读到的每个数及其含义", "list every figure with its meaning"),

@@ -7,8 +7,6 @@ SUSPECT = {
     "suspect.added": ("多了一位数字", "one digit too many"),
     "suspect.point": ("小数点错位", "decimal point shifted or lost"),
     "suspect.scale": ("万、亿等数量级写错", "wrong order of magnitude (万, 亿)"),
-    "suspect.unit": ("单位写错", "wrong unit"),
-    "suspect.direction": ("增减方向写反", "wrong direction word"),
     "suspect.repeated": ("别处对同一事实的说法不同", "told differently elsewhere"),
     "suspect.recomputed": ("由其他数推算得出", "recomputed from the other figures"),
     "suspect.unsettled": ("没有一个值能使各处都相符", "no single value mends every place"),

@@ -1,27 +1,34 @@
 """`factcheck check`: the findings of one or several documents, as a report."""
 
-from collections.abc import Sequence
+from argparse import Namespace
 
 from factcheck.cli.console import Console, colourful
 from factcheck.cli.inputs import listed, sources
 from factcheck.cli.options import Parser, some_paths
-from factcheck.cli.output import refuse_input, to_file
+from factcheck.cli.output import deliver, refuse_input
 from factcheck.cli.selection import NEVER, codes, fails, selected
 from factcheck.model.finding import SEVERITIES
 from factcheck.reports.table import FORMATS, render
 from factcheck.reports.view import View
 
 
-def run(arguments: Sequence[str], console: Console) -> int:
+def declare(parser: Parser) -> None:
+    """Add the options of the command to `parser`."""
+    parser.operands("paths", "option.paths")
+    parser.choice("format", tuple(FORMATS), "text")
+    parser.value("output", "FILE")
+    parser.value("issued", "YYYY-MM-DD")
+    parser.values("pack", "FILE")
+    parser.value("select", "CODES")
+    parser.value("ignore", "CODES")
+    parser.choice("fail-on", (*SEVERITIES, NEVER), "error")
+
+
+def run(values: Namespace, console: Console) -> int:
     """Return 1 when a finding is at or above --fail-on, else 0; the report is written.
 
     Error: UsageError or PackError when nothing can be checked at all.
     """
-    parser = _parser(console)
-    values = parser.read(arguments)
-    if values is None:
-        console.write(parser.format_help())
-        return 0
     from factcheck.api import check_source, load_pack  # noqa: PLC0415  not for --help
 
     paths = some_paths(values.paths)
@@ -35,21 +42,5 @@ def run(arguments: Sequence[str], console: Console) -> int:
         for source in sources(listing, console)
     ]
     report = render(values.format, checked, View(pack, console.lang, colour=not values.output and colourful()))
-    if values.output:
-        to_file(values.output, report)
-    else:
-        console.write(report)
+    deliver(report, values.output, console)
     return int(fails((finding for document in checked for finding in document.findings), values.fail_on))
-
-
-def _parser(console: Console) -> Parser:
-    parser = Parser("check", console)
-    parser.operands("paths", "option.paths")
-    parser.choice("format", tuple(FORMATS), "text")
-    parser.value("output", "FILE")
-    parser.value("issued", "YYYY-MM-DD")
-    parser.values("pack", "FILE")
-    parser.value("select", "CODES")
-    parser.value("ignore", "CODES")
-    parser.choice("fail-on", (*SEVERITIES, NEVER), "error")
-    return parser

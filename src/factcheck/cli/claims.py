@@ -1,25 +1,29 @@
 """`factcheck claims`: every figure of one or several documents, as rows."""
 
-from collections.abc import Sequence
+from argparse import Namespace
 
 from factcheck.cli.console import Console, on_terminal
 from factcheck.cli.inputs import listed, sources
 from factcheck.cli.options import Parser, some_paths
-from factcheck.cli.output import refuse_input, to_file
+from factcheck.cli.output import deliver, refuse_input
 from factcheck.errors import UsageError
 from factcheck.reports.claim_formats import BINARY, FORMATS, render
 
 
-def run(arguments: Sequence[str], console: Console) -> int:
+def declare(parser: Parser) -> None:
+    """Add the options of the command to `parser`."""
+    parser.operands("paths", "option.paths")
+    parser.choice("format", tuple(FORMATS), "jsonl")
+    parser.value("output", "FILE")
+    parser.value("issued", "YYYY-MM-DD")
+    parser.values("pack", "FILE")
+
+
+def run(values: Namespace, console: Console) -> int:
     """Return 0; the rows are written, with the column `path` when several documents were named.
 
     Error: UsageError or PackError when no document can be read at all.
     """
-    parser = _parser(console)
-    values = parser.read(arguments)
-    if values is None:
-        console.write(parser.format_help())
-        return 0
     from factcheck.api import load_pack, read_claims  # noqa: PLC0415  not for --help
 
     paths = some_paths(values.paths)
@@ -31,18 +35,5 @@ def run(arguments: Sequence[str], console: Console) -> int:
         refuse_input(values.output, listing.paths)
     read = [read_claims(source, issued=values.issued, pack=pack) for source in sources(listing, console)]
     table = render(values.format, read, console.lang, several=len(listing.paths) > 1)
-    if values.output:
-        to_file(values.output, table)
-    else:
-        console.write(table)
+    deliver(table, values.output, console)
     return 0
-
-
-def _parser(console: Console) -> Parser:
-    parser = Parser("claims", console)
-    parser.operands("paths", "option.paths")
-    parser.choice("format", tuple(FORMATS), "jsonl")
-    parser.value("output", "FILE")
-    parser.value("issued", "YYYY-MM-DD")
-    parser.values("pack", "FILE")
-    return parser

@@ -1,6 +1,6 @@
 """`factcheck clean`: the normalised text, or with --explain every edit that leads to it."""
 
-from collections.abc import Sequence
+from argparse import Namespace
 
 from factcheck.cli.console import Console
 from factcheck.cli.inputs import source_at
@@ -9,18 +9,17 @@ from factcheck.model.clean import Edit
 from factcheck.model.source import Source
 
 
-def run(arguments: Sequence[str], console: Console) -> int:
+def declare(parser: Parser) -> None:
+    """Add the options of the command to `parser`."""
+    parser.operands("paths", "option.path")
+    parser.flag("explain")
+
+
+def run(values: Namespace, console: Console) -> int:
     """Return 0; the normalised text or its edits are written.
 
     Error: InputError when the file cannot be read.
     """
-    parser = Parser("clean", console)
-    parser.operands("paths", "option.path")
-    parser.flag("explain")
-    values = parser.read(arguments)
-    if values is None:
-        console.write(parser.format_help())
-        return 0
     from factcheck.api import clean_text  # noqa: PLC0415  not for --help
 
     source = source_at(one_path(values.paths, "clean"))

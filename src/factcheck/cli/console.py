@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from factcheck.catalogue import LANGUAGES, text
+from factcheck.cli.stdout import to_stdout
 from factcheck.errors import FactcheckError
 
 _UNUSABLE = 2
@@ -61,8 +62,6 @@ class Console:
     def write(self, data: str | bytes) -> None:
         """Write to standard output, text as UTF-8 whatever the locale. A reader that went away is no error."""
         self.clear()
-        from factcheck.cli.output import to_stdout  # noqa: PLC0415  start-up cost
-
         to_stdout(data.encode("utf-8", "backslashreplace") if isinstance(data, str) else data)
 
     def exit(self, code: int) -> int:

@@ -12,7 +12,7 @@ from factcheck.catalogue import text
 from factcheck.cli.console import Console, language
 from factcheck.errors import FactcheckError, UsageError
 
-# Every name is a module of this package with `run(arguments, console) -> int`.
+# Every name is a module of this package with `declare(parser)` and `run(values, console) -> int`.
 COMMANDS = ("check", "claims", "clean", "read", "rules")
 _INTERRUPTED = 130  # what shells give for a process that was stopped by hand
 
@@ -37,13 +37,26 @@ def _run(arguments: list[str], console: Console) -> int:
     elif first in ("-h", "--help"):
         console.write(_help(console.lang))
     elif first in COMMANDS:
-        code: int = import_module(f"factcheck.cli.{first}").run(arguments[1:], console)
-        return code
+        return _command(first, arguments[1:], console)
     elif first:
         raise UsageError("usage.unknown_command", name=first, commands=", ".join(COMMANDS))
     else:
         raise UsageError("usage.no_command", commands=", ".join(COMMANDS))
     return 0
+
+
+def _command(name: str, arguments: list[str], console: Console) -> int:
+    from factcheck.cli.options import Parser  # noqa: PLC0415  not for --version
+
+    command = import_module(f"factcheck.cli.{name}")
+    parser = Parser(name, console)
+    command.declare(parser)
+    values = parser.read(arguments)
+    if values is None:
+        console.write(parser.format_help())
+        return 0
+    code: int = command.run(values, console)
+    return code
 
 
 def _help(lang: str) -> str:

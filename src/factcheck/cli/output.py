@@ -1,29 +1,22 @@
-"""Where a result goes: standard output as bytes, or a file that is whole or not there."""
+"""Where a result goes: standard output, or a file that is whole or not there."""
 
 import os
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from factcheck.cli.console import Console
 from factcheck.errors import UsageError
 
 
-def to_stdout(data: bytes) -> None:
-    """Write `data` to standard output. When whoever read it has gone, the rest is dropped in silence.
+def deliver(data: bytes, output: str | None, console: Console) -> None:
+    """Write `data` to the file `output`, to standard output when it is None.
 
-    Error: UsageError when it cannot be written, as on a full disk.
+    Error: as `to_file`.
     """
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _drop_stdout()
-    except OSError as error:
-        _drop_stdout()
-        raise UsageError("usage.output", path="-", why=error.strerror) from error
+    if output:
+        to_file(output, data)
+    else:
+        console.write(data)
 
 
 def to_file(path: str, data: bytes) -> None:
@@ -60,13 +53,3 @@ def _replace(target: Path, data: bytes) -> None:
     except OSError:
         draft.unlink(missing_ok=True)
         raise
-
-
-def _drop_stdout() -> None:
-    """Point standard output at nothing, so that the interpreter does not fail once more when it closes it."""
-    try:
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nothing, sys.stdout.fileno())
-        os.close(nothing)
-    except (OSError, ValueError):
-        return

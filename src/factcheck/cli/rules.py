@@ -1,6 +1,6 @@
 """`factcheck rules`: the list of rules, or the manual page of one."""
 
-from collections.abc import Sequence
+from argparse import Namespace
 
 from factcheck.cli.console import Console
 from factcheck.cli.options import Parser
@@ -10,18 +10,17 @@ from factcheck.reports.manual import listing, page
 from factcheck.reports.view import View
 
 
-def run(arguments: Sequence[str], console: Console) -> int:
+def declare(parser: Parser) -> None:
+    """Add the options of the command to `parser`."""
+    parser.operands("code", "option.code")
+    parser.values("pack", "FILE")
+
+
+def run(values: Namespace, console: Console) -> int:
     """Return 0; the rules are listed: all, those of one family, or one with its manual page.
 
     Error: UsageError for a code that no rule has.
     """
-    parser = Parser("rules", console)
-    parser.operands("code", "option.code")
-    parser.values("pack", "FILE")
-    values = parser.read(arguments)
-    if values is None:
-        console.write(parser.format_help())
-        return 0
     from factcheck.api import load_pack  # noqa: PLC0415  not for --help
 
     if len(values.code) > 1:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from factcheck.extract.bind import Binder, masked
+from factcheck.extract.bind import Binder
+from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.scope import Scope
 from factcheck.extract.structure import Sentence, sentences
@@ -48,23 +49,22 @@ def _bound(
         _enter(scope, sentence, last)
         last = sentence
         local = tuple(replace(t, start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
-        when = When(local, scope.period or scope.section_period, latest, issued.year if issued else None)
-        for claim in _sentence(binder, text, sentence, own, local, when):
+        when = When(local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None)
+        for claim in _sentence(binder, sentence, text[sentence.start : sentence.end], own, when):
             yield replace(claim, span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start))
         _carry(scope, sentence, local, issued)
 
 
 def _sentence(
-    binder: Binder, text: str, sentence: Sentence, own: tuple[Figure, ...], times: tuple[Mention, ...], when: When
+    binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When
 ) -> Iterator[Claim]:
-    words = text[sentence.start : sentence.end]
+    """Yield the claims of one sentence, its dates and periods among them; spans are offsets of the sentence."""
+    times = when.mentions
     shifted = [replace(f, start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
     blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
-    place = {"section": sentence.section, "sentence": sentence.index, "paragraph": sentence.paragraph}
-    for _, claim in binder.sentence(words, blotted, shifted, when):
-        yield replace(claim, **place)
-    for mention in times:
-        yield replace(time_claim(mention, words, binder.scope.entity), **place)
+    found = [*binder.sentence(blotted, shifted, when), *(time_claim(t, binder.scope.entity) for t in times)]
+    for claim in found:
+        yield replace(claim, section=sentence.section, sentence=sentence.index, paragraph=sentence.paragraph)
 
 
 def _enter(scope: Scope, sentence: Sentence, last: Sentence | None) -> None:
@@ -81,7 +81,7 @@ def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued:
     if frames and sentence.heading:
         scope.section_period = frames[-1]
     elif frames:
-        scope.period = frames[-1]
+        scope.period = scope.near_period = frames[-1]
 
 
 def _default_entity(text: str, words: Vocabulary) -> str:

@@ -124,7 +124,7 @@ def _word_figure(m: re.Match[str]) -> Figure | None:
         turns = chinese(m["turns"]) or 1
         return Figure(m.start(), m.end(), Decimal(turns), one, "番", worded=True)
     if m["half"]:
-        inner = {"近半": "近", "过半": "超过", "约半": "约"}.get(m["half"], "约")
+        inner = {"近半": "近", "过半": "超过"}.get(m["half"], "一半")
         return Figure(m.start(), m.end(), Decimal(50), one, "%", inner, worded=True)
     if m["flat"]:
         return Figure(m.start(), m.end(), Decimal(0), one, "%", "基本持平", worded=True)

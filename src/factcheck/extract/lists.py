@@ -14,6 +14,21 @@ _BACK = re.compile(
 )
 
 
+_GIVER = re.compile(r"(?P<who>[^对]{1,30})对.{0,30}贡献率?$")
+_EACH = re.compile(r"分别|依次")
+
+
+def without_each(noun: str) -> str:
+    """Return a phrase without 分别, which deals out and names nothing."""
+    return _EACH.sub("", noun)
+
+
+def giver(metric: str) -> str:
+    """Return who contributes in 服务业对经济增长的贡献率, "" for any other measure."""
+    m = _GIVER.match(metric)
+    return m["who"] if m else ""
+
+
 def rows(text: str, figures: list[Figure]) -> list[list[Figure]]:
     """Return `figures` grouped: those with nothing but 、 or 和 between them stand in one row."""
     groups: list[list[Figure]] = []
@@ -59,7 +74,8 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
     """
     head = vocabulary.head(behind) if behind else vocabulary.head(parts[-1])
     bare = [p.removesuffix(head).rstrip("的") if head else p for p in parts]
-    if not behind and len({vocabulary.head(p) for p in parts}) == len(parts) > 1:
+    heads = {vocabulary.head(p) for p in parts}
+    if not behind and "" not in heads and len(heads) == len(parts) > 1:
         return _with_modifiers(parts, vocabulary)
     lead = _shared_lead(bare[0], vocabulary)
     leads = ["" if i == 0 or name.startswith(lead) else lead for i, name in enumerate(bare)]

@@ -40,6 +40,7 @@ _SHARE_OF = re.compile(
 )
 _SHARE_BARE = re.compile(r"^(?P<part>.{0,60}?)(?:的|所)?(?:占比|占|市场份额|份额|比重|比例)(?:不断|持续|进一步)?$")
 _EQUAL_TO = re.compile(r"^(?P<part>.{0,60}?)(?:相当于|等于)(?P<whole>[^，]{1,40}?)的?$")
+_TIMES = re.compile(f"{TIME}+")
 _ELASTIC = re.compile(r"每.{0,10}(?:变化|变动|增加|增长|提高|上升|下降)$")
 _FROM = re.compile(r"(?:由|从)(?:[^，]{0,8}的)?$")
 _LONGEST = 120  # characters of a clause that are read; the rest of a longer one says nothing of the figure
@@ -152,7 +153,7 @@ def _compared(text: str) -> tuple[str, str]:
             or "相比" in compared["base"]
             or re.search(r"年初|年末|上期|上季|上月|去年|全国|平均|总体|整体|基期|期初", compared["base"])
         ):
-            text, base = text[: compared.start()], base or compared["base"].replace(TIME, "")
+            text, base = text[: compared.start()], base or _TIMES.sub(TIME, compared["base"])
         elif manner:
             text = text[: manner.start()]
         else:

@@ -22,6 +22,11 @@ def of_claim(claim: Claim) -> Subject:
     return Subject(claim.metric, claim.concept, own=False, behind=claim)
 
 
+def unknown(metric: str) -> Subject:
+    """Return the subject of a figure of which it cannot be said what it measures."""
+    return Subject(metric, Concept(""))
+
+
 def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: Claim | None) -> Subject:
     """Return the subject of `phrase`, with the modifiers that it leaves out.
 
@@ -30,7 +35,8 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     and a missing measure come from it as well (德国 after 承接欧盟服务外包执行额).
     """
     concept = vocabulary.concept(phrase)
-    if topic is not None and concept.measure and not concept.members:
+    bare = vocabulary.head(phrase) == phrase
+    if topic is not None and concept.measure and (bare or not concept.members):
         longer = concept.words != topic.concept.words or topic.concept.members
         if longer and _stands_in(concept.words, topic.concept.words):
             return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept))
@@ -48,6 +54,12 @@ def part_and_whole(part: Concept, whole: Concept) -> tuple[Concept, Concept]:
     axes = part.axes()
     members = part.members | {m for m in whole.members if m[0] not in axes}
     return Concept(measure, members, part.words), Concept(measure, whole.members, whole.words)
+
+
+def may_divide(whole: Concept, part: Concept) -> bool:
+    """Return whether `part` can be a part of `whole`: no axis told differently, and no word of the whole that it lacks."""
+    differ = any(axis in whole.axes() and whole.member(axis) != name for axis, name in part.members)
+    return whole != part and not differ and _stands_in(whole.words, part.words)
 
 
 def _filled(concept: Concept, topic: Concept, *, words: bool = True) -> Concept:

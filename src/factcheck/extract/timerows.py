@@ -2,9 +2,8 @@
 
 from decimal import Decimal
 
-from factcheck.extract.periods import first_day, last_day
 from factcheck.extract.temporal import Mention
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Kind
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
@@ -12,14 +11,14 @@ from factcheck.model.span import Span
 _ONE = Decimal(1)
 
 
-def time_claim(mention: Mention, sentence: str, entity: str) -> Claim:
+def time_claim(mention: Mention, entity: str) -> Claim:
     """Return the row of `mention`; `resolved` is its ISO period, or the length of a duration."""
     span = Span(mention.start, mention.end)
     if mention.count is not None:
         low, high = (Decimal(n) for n in mention.count)
         quantity = Quantity(low, _ONE, mention.unit, Interval(low, high))
         return Claim("", span, "", "", "period", quantity, entity=entity, resolved=str(low))
-    kind = "date" if len(mention.period) in (7, 10) and mention.period[5:6].isdigit() else "period"
+    kind: Kind = "date" if len(mention.period) in (7, 10) and mention.period[5:6].isdigit() else "period"
     unit = "日" if len(mention.period) == 10 else "月" if kind == "date" else "年"
     quantity = Quantity(None, _ONE, unit, exactly(Decimal(0)))
     return Claim(
@@ -27,7 +26,3 @@ def time_claim(mention: Mention, sentence: str, entity: str) -> Claim:
         resolved=mention.period, direction="none",
     )  # fmt: skip
 
-
-def ends(period: str) -> tuple[str, str]:
-    """Return first and last day of a resolved period, ISO; empty for an unresolved one."""
-    return (first_day(period), last_day(period)) if period else ("", "")

@@ -9,6 +9,8 @@ from factcheck.model.pack import Pack
 
 # function words and brackets of a noun phrase: they bind words and measure nothing
 _FUNCTION = ("的", "之", "所", "等", "“", "”", "‘", "’", "《", "》", "（", "）", "(", ")", " ", "·")
+_TOWARDS = frozenset("对向自从与")
+PARTNER = "国别"  # the axis of trading partners
 REGION = "地区"  # the axis whose members are whose figure it is, rather than what it measures
 
 
@@ -53,6 +55,8 @@ class Vocabulary:
             if isinstance(token, str):
                 words.append(token)
                 continue
+            if words and words[-1] in _TOWARDS and any(axis == PARTNER for axis, _ in token.members):
+                words.pop()  # 对欧盟出口 is what 欧盟 takes of 出口
             if token.measure:
                 words.append("" if bound else held)
                 measure, held, bound = token.measure, token.measure, bool(token.members)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.extract.periods import shifted, year_of
+from factcheck.extract.periods import year_of
 from factcheck.extract.reading import Reading
 from factcheck.extract.temporal import Mention
 
@@ -11,30 +11,35 @@ from factcheck.extract.temporal import Mention
 class When:
     """The dates of one sentence (offsets within it) and what holds without one.
 
-    `carried` is the period of the paragraph or section, `latest` the last full year that the passage reports, `issued_year`
+    `near` is the period of the paragraph, `carried` that of the section, `latest` the last full year that the passage reports, `issued_year`
     the year of issue (None when unknown).
     """
 
     mentions: tuple[Mention, ...]
+    near: str
     carried: str
     latest: int | None
     issued_year: int | None
 
-    def of(self, start: int, end: int, reading: Reading, *, leaning: str, counted: bool) -> str:
+    def of(self, start: int, reading: Reading, *, leaning: str) -> str:
         """Return the ISO period of a figure at `start`, "" when it cannot be said.
 
         `leaning` is the period of the level that a growth or share is told of; a date between the two wins over it.
         """
         frame = self._frame(start)
         if frame is None or not frame.period:
-            if leaning:
-                return leaning
-            if self.carried:
-                return self.carried
-            return str(self.issued_year) if counted and self.issued_year is not None else ""
+            if leaning or self.near:
+                return leaning or self.near
+            counted_now = reading.kind == "count" and self.issued_year is not None  # 31 个城市: as of the day of issue
+            return str(self.issued_year) if counted_now else self.carried
         if frame.since:
             return self._since(frame, reading)
         return frame.period
+
+    def base(self, start: int) -> str:
+        """Return the period that a change at `start` is measured against, "" when it was not resolved."""
+        before = [m for m in self.mentions if m.end <= start and m.role == "base"]
+        return before[-1].period if before else ""
 
     def _frame(self, start: int) -> Mention | None:
         before = [m for m in self.mentions if m.end <= start and m.role == "frame"]
@@ -59,7 +64,3 @@ def reported_year(mentions: tuple[Mention, ...], issued_year: int | None) -> int
     over = [y for y in named if issued_year is None or y < issued_year]
     return max(over) if over else None if issued_year is None else issued_year - 1
 
-
-def earlier(period: str) -> str:
-    """Return the same period one year before."""
-    return shifted(period, -1)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from factcheck.extract.periods import shifted
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 
@@ -41,7 +42,7 @@ def fact(claim: Claim) -> Fact:
     if claim.kind == "share":
         detail = claim.whole
     elif claim.kind == "growth":
-        detail = (_base(claim.base), claim.currency)
+        detail = (_base(claim), claim.currency)
     elif claim.change or claim.kind == "pp_change":
         detail = (claim.direction, claim.base, claim.of)
     kind = f"{claim.kind}:change" if claim.change else claim.kind
@@ -79,6 +80,7 @@ def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
     return min(candidates, key=lambda c: (c.quantity.hedged, abs(c.span.start - to.span.start)))
 
 
-def _base(base: str) -> str:
-    """Return the comparison that a growth is told against; without a word for it growth is on the year before."""
-    return "" if base in ("", "同比") or base.startswith(("比上年", "较上年", "比去年")) else base
+def _base(claim: Claim) -> str:
+    """Return what a growth is told against; without a word for it growth is on the year before."""
+    year_before = shifted(claim.period, -1)
+    return "" if claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年")) else claim.base

@@ -9,26 +9,31 @@ from factcheck.model.relation import Relation
 from factcheck.relate.facts import Fact, fact, grouped, usable
 
 
+_MOST_VALUES = 2  # a name with three different values was read too coarsely; a slip makes two
+_TELLING = 6  # characters
+
+
 def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
     for telling in grouped(filter(usable, claims), _key).values():
         if len(telling) < 2:
             continue
+        values = {c.quantity.base for c in telling if not c.quantity.hedged}
         votes = Counter(c.quantity.base for c in telling)
         lead = min(telling, key=lambda c: (c.quantity.hedged, -votes[c.quantity.base], _width(c)))
         for claim in telling:
             if claim is not lead:
-                yield _relation(lead, claim)
+                yield _relation(lead, claim, certain=len(values) <= _MOST_VALUES)
 
 
-def _relation(lead: Claim, claim: Claim) -> Relation:
+def _relation(lead: Claim, claim: Claim, *, certain: bool) -> Relation:
     one, other = sorted((lead, claim), key=lambda c: c.span)
     exact = not (lead.quantity.hedged or claim.quantity.hedged)
     same_width = _width(lead) == _width(claim) or not exact
     kind = "restatement" if exact and same_width else "hedge"
     return Relation(
         id="", rule="DUP001" if exact else "DUP002", kind=kind, claims=(one.id, other.id), source="repetition",
-        hard=_far_apart(one, other),
+        hard=certain and _far_apart(one, other) and _telling(one),
     )  # fmt: skip
 
 
@@ -38,6 +43,11 @@ def _far_apart(one: Claim, other: Claim) -> bool:
     Within one paragraph an author who gives two values means two things, even when we read one name for both.
     """
     return one.paragraph != other.paragraph
+
+
+def _telling(claim: Claim) -> bool:
+    """Return whether the name of a measure is enough to know it again: a term of a pack, or a phrase of some length."""
+    return bool(claim.concept.measure or claim.concept.members) or len(claim.concept.words) >= _TELLING
 
 
 def _key(claim: Claim) -> tuple[Fact, str]:

@@ -13,6 +13,7 @@ from factcheck.reports.claims import COLUMNS, INTEGERS, Row, rows
 from factcheck.reports.terminal import clip, pad, visible, width
 
 _TABLE = ("id", "place", "text", "kind", "interval", "period", "entity", "metric", "status")
+_CLIPPED = frozenset({"text", "entity", "metric"})
 _CELL = 24
 BINARY = frozenset({"parquet"})
 
@@ -44,7 +45,7 @@ def _csv(told: Sequence[Row], columns: tuple[str, ...], _lang: str) -> bytes:
 def _table(told: Sequence[Row], columns: tuple[str, ...], lang: str) -> bytes:
     shown = ("path", *_TABLE) if "path" in columns else _TABLE
     lines = [tuple(text(f"column.{column}", lang) for column in shown)]
-    lines += [tuple(clip(visible(_cell(row, column, lang)), _CELL) for column in shown) for row in told]
+    lines += [tuple(visible(_cell(row, column, lang)) for column in shown) for row in told]
     cells = [max(map(width, column)) for column in zip(*lines, strict=True)]
     return "".join(
         "  ".join(pad(cell, wide) for cell, wide in zip(line, cells, strict=True)).rstrip() + "\n" for line in lines
@@ -60,7 +61,7 @@ def _cell(row: Row, column: str, lang: str) -> str:
         return f"{brackets[0]}{lower}, {upper}{brackets[1]}"
     if column == "status":
         return text(f"status.{row['status']}", lang)
-    return str(row[column])
+    return clip(str(row[column]), _CELL) if column in _CLIPPED else str(row[column])
 
 
 def _parquet(told: Sequence[Row], columns: tuple[str, ...], _lang: str) -> bytes:

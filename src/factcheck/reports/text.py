@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.model.coverage import Coverage
+from factcheck.model.coverage import REASONS, Coverage
 from factcheck.model.finding import Finding, Suspect
 from factcheck.model.report import Document
 from factcheck.model.source import Source
 from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
-from factcheck.reports.terminal import style, visible, wrap
+from factcheck.reports.terminal import COLUMNS, style, visible, width, wrap
 from factcheck.reports.view import View
 
 _SUSPECTS_TOLD = 3
@@ -29,26 +29,27 @@ def render(documents: Sequence[Document], view: View) -> bytes:
 
 def _document(document: Document, view: View) -> list[str]:
     lines = _coverage(document.source.name, document.coverage, view)
-    if not document.findings and document.coverage.claims:
-        silent = "report.hidden" if document.coverage.contradicted else "report.silent"
-        lines += wrap(view.say(silent))
+    if not document.findings and document.coverage.contradicted:
+        lines += wrap(view.say("report.hidden"))
+    elif not document.findings and document.coverage.corroborated:
+        lines += wrap(view.say("report.silent"))
     for finding in document.findings:
         lines += ["", *_finding(document.source, finding, view)]
     return lines
 
 
 def _coverage(name: str, coverage: Coverage, view: View) -> list[str]:
-    if not coverage.claims:
-        return wrap(view.say("coverage.none", name=name))
     line = view.say(
-        "coverage.line",
-        name=name,
+        "coverage.line" if coverage.claims else "coverage.none",
         claims=coverage.claims,
         checked=coverage.corroborated + coverage.contradicted,
         contradicted=coverage.contradicted,
         unchecked=coverage.unchecked,
     )
-    lines = [style(told, "strong", on=view.colour) for told in wrap(line)]
+    heading = visible(view.say("coverage.name", name=name))
+    # A long name has a line of its own: the figures of coverage stay together.
+    parts = (heading + line,) if width(heading + line) <= COLUMNS else (heading.rstrip(), line)
+    lines = [style(part, "strong", on=view.colour) for part in parts]
     if coverage.reasons:
         reasons = view.say("coverage.joint").join(
             view.say("coverage.reason", reason=view.say(f"reason.{reason}"), count=count)
@@ -68,7 +69,7 @@ def _sum(parts: Sequence[Coverage]) -> Coverage:
         sum(part.corroborated for part in parts),
         sum(part.contradicted for part in parts),
         sum(part.unchecked for part in parts),
-        tuple(sorted(reasons.items())),
+        tuple((reason, reasons[reason]) for reason in REASONS if reason in reasons),
     )
 
 

@@ -1,0 +1,69 @@
+"""Clauses: the words before each row of figures, and conversions in brackets set aside."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.extract.figures import Figure
+from factcheck.extract.reading import ASIDE, TIME
+from factcheck.extract.units import MONEY
+
+_CUTS = re.compile(r"[，；：。,;:（()）！？]")
+_BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
+_CONVERTED = re.compile(r"^(?:约|大约|折合|约合|约为|合|相当于|等值|折|人民币|计|按[^，）]{0,12}|为|美元)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words before a row of figures: `near` of its own clause, `far` of the clauses since the last row, `gap` all of them.
+
+    `behind` are the words that follow the row.
+    """
+
+    near: str
+    far: tuple[str, ...]
+    gap: str
+    behind: str
+
+
+def clause(masked: str, start: int, row: list[Figure]) -> Clause:
+    """Return the clause of `row`, whose words begin at `start`, the end of the row before."""
+    gap = masked[start : row[0].start]
+    cuts = [m.end() for m in _CUTS.finditer(gap)]
+    pieces = [gap[a:b] for a, b in zip([0, *cuts], [*cuts, len(gap)], strict=True)]
+    far = (piece.rstrip("，；：。,;:（()）") for piece in pieces[:-1])
+    return Clause(pieces[-1], tuple(words for words in far if words.strip("、")), gap, masked[row[-1].end :])
+
+
+def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> str:
+    """Return `text` with dates blotted out by TIME and brackets that hold no figure by ASIDE, offsets unchanged."""
+    letters = list(text)
+    for start, end in times:
+        letters[start:end] = TIME * (end - start)
+    held = [f.start for f in figures]
+    for m in _BRACKET.finditer(text):
+        if not any(m.start() < at < m.end() for at in held):
+            letters[m.start() : m.end()] = ASIDE * (m.end() - m.start())
+    return "".join(letters)
+
+
+def set_aside(masked_text: str, figures: list[Figure]) -> tuple[list[Figure], dict[Figure, Figure], str]:
+    """Return the figures of the text, the conversions in brackets by the figure they convert, and the text without those."""
+    main: list[Figure] = []
+    asides: dict[Figure, Figure] = {}
+    letters = list(masked_text)
+    for figure in figures:
+        bracket = _BRACKET.match(masked_text, main[-1].end) if main else None
+        if bracket and _converts(bracket, masked_text, figure):
+            asides[main[-1]] = figure
+            letters[bracket.start() : bracket.end()] = ASIDE * (bracket.end() - bracket.start())
+        else:
+            main.append(figure)
+    return main, asides, "".join(letters)
+
+
+def _converts(bracket: re.Match[str], masked_text: str, figure: Figure) -> bool:
+    """Return whether `bracket` tells the amount before it in another currency: （约为 1939.9 亿美元）."""
+    inside = bracket.start("inside")
+    if figure.unit not in MONEY or not inside <= figure.start < figure.end <= bracket.end():
+        return False
+    return bool(_CONVERTED.match(masked_text[inside : figure.start].replace(TIME, "")))

@@ -1,0 +1,130 @@
+"""Naming: what each figure of a row measures, from its clause, from a list of names, or from what was told before."""
+
+from dataclasses import dataclass
+
+from factcheck.extract.clauses import Clause
+from factcheck.extract.figures import Figure
+from factcheck.extract.lists import deal, giver, names, refers_back, represented, without_each
+from factcheck.extract.phrases import following_noun, noun_phrase
+from factcheck.extract.reading import Reading, topic
+from factcheck.extract.scope import Scope
+from factcheck.extract.subjects import Subject, complete, of_claim, unknown
+from factcheck.extract.vocabulary import Vocabulary
+
+_RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Gives subjects to the rows of a document; `scope` is what it may lean on and where it leaves the lists it found."""
+
+    vocabulary: Vocabulary
+    scope: Scope
+
+    def subjects(self, reading: Reading, noun: str, clause: Clause, row: list[Figure]) -> list[Subject]:
+        """Return one subject for each figure of `row`; `noun` is the noun phrase of its own clause ("" for none)."""
+        count = len(row)
+        several = count > 1 or reading.each
+        listed = self._represented(noun, clause, count) or self._back(noun, count)
+        if not listed and several and noun:
+            listed = self._listed(without_each(noun), clause, count)
+        if listed:
+            return listed
+        if several and noun and count > 1:
+            return [unknown(noun)] * count  # no list fits the row, so what each figure measures stays unknown
+        counted = self._counted(reading, noun, clause.behind)
+        if counted or noun:
+            return [self._announced(noun, clause) or self.complete(counted or noun)] * count
+        return self._leaning(reading, clause, row)
+
+    def complete(self, noun: str) -> Subject:
+        """Return the subject of a noun phrase, with the modifiers that it leaves out."""
+        return complete(noun, self.vocabulary, self.scope.own_topic or self.scope.parent, self.scope.parent)
+
+    def _announced(self, noun: str, clause: Clause) -> Subject | None:
+        """Return the fuller name that the clause before gives to a bare measure (保税物流进出口较快增长，进出口总值 14.1 亿元)."""
+        concept = self.vocabulary.concept(noun)
+        if not clause.far or concept.words or not concept.measure:
+            return None
+        phrase = noun_phrase(topic(clause.far[-1])[0], self.vocabulary).text
+        fuller = self.vocabulary.concept(phrase)
+        if fuller.measure != concept.measure or not fuller.words or not concept.members <= fuller.members:
+            return None
+        return Subject(phrase, fuller)
+
+    def _represented(self, noun: str, clause: Clause, count: int) -> list[Subject]:
+        """Return the names of 以 A、B、C 等为代表的 X; they are kept for a 上述 as well."""
+        for words in reversed((*clause.far, clause.near)):
+            found = represented(words, count)
+            if found:
+                self.scope.names = found[0]
+                return [] if noun else self._dealt(found[0], self._measure(found[1]))
+        return []
+
+    def _back(self, noun: str, count: int) -> list[Subject]:
+        """Return the names that 上述三个领域 points back to."""
+        rest = refers_back(noun)
+        return self._dealt(self.scope.names, rest) if rest is not None and len(self.scope.names) == count else []
+
+    def _listed(self, noun: str, clause: Clause, count: int) -> list[Subject]:
+        """Return the subjects that the clause lists by name, or the clause before it when this one names only the measure."""
+        own = names(noun, count)
+        if own:
+            self.scope.names = own[0]
+            return self._dealt(*own)
+        for words in reversed(clause.far) if count > 1 else ():
+            before = names(noun_phrase(topic(words)[0], self.vocabulary).text, count)
+            if before:
+                self.scope.names = before[0]
+                return self._dealt(before[0], noun)
+        return []
+
+    def _leaning(self, reading: Reading, clause: Clause, row: list[Figure]) -> list[Subject]:
+        """Return the subjects of a row whose own clause names none."""
+        count, told = len(row), self.scope.claims
+        if reading.to and told:
+            return [of_claim(told[-1])] * count
+        if row[0].unit in _RATIOS and (count > 1 or reading.each):
+            last = self.scope.last(count)
+            if last or count > 1:
+                return [of_claim(c) for c in last] or [unknown("")] * count
+        for words in reversed(clause.far):
+            said, whole = topic(words)
+            noun = noun_phrase(said, self.vocabulary).text
+            if noun and (whole is not None or self.vocabulary.concept(noun).measure):
+                return [self.complete(noun)] * count
+        return [self._last_told(reading, row[0])] * count
+
+    def _last_told(self, reading: Reading, figure: Figure) -> Subject:
+        """Return the subject of the claim before: for a growth the last level, for a share behind a 贡献率 the one who gives."""
+        told = [c for c in self.scope.claims if c.kind != "pp_change"] or self.scope.claims
+        if not told:
+            topical = self.scope.topic is not None and figure.unit in _RATIOS
+            return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")
+        who = giver(told[-1].metric) if reading.whole else ""
+        if who:
+            return self.complete(who)
+        levels = [c for c in told if c.kind in ("level", "count")]
+        if reading.kind in ("growth", "multiple") and levels and told[-1].kind != "share":
+            return of_claim(levels[-1])
+        return of_claim(told[-1])
+
+    def _counted(self, reading: Reading, noun: str, behind: str) -> str:
+        """Return the noun behind a figure that tells what is counted (31个示范城市, 40万亿元的市场规模).
+
+        "" when the clause itself tells it.
+        """
+        if reading.kind not in ("level", "count") or (noun and self.vocabulary.head(noun)):
+            return ""
+        if reading.kind == "level" and not behind.startswith("的"):
+            return ""
+        named = noun_phrase(following_noun(behind), self.vocabulary).text
+        return named if len(named) > 1 and (reading.kind == "count" or self.vocabulary.head(named)) else ""
+
+    def _measure(self, words: str) -> str:
+        """Return the last measure named in `words`, or the noun phrase they hold."""
+        found = [t.surface for t in self.vocabulary.tokens(words) if not isinstance(t, str) and t.measure]
+        return found[-1] if found else topic(words)[0]
+
+    def _dealt(self, listed: list[str], behind: str) -> list[Subject]:
+        return [self.complete(phrase) for phrase in deal(listed, behind, self.vocabulary)]
