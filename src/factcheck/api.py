@@ -76,9 +76,12 @@ def _date(issued: date | str | None) -> date | None:
     if issued is None or isinstance(issued, date):
         return issued
     try:
-        return date.fromisoformat(issued)
+        found = date.fromisoformat(issued)
     except ValueError:
         raise UsageError("usage.issued", value=issued) from None
+    if found.isoformat() != issued:  # 20190520 and 2019-W21-1 are ISO dates too, but not the form that is asked for
+        raise UsageError("usage.issued", value=issued)
+    return found
 
 
 def read_claims(source: Source, *, issued: date | str | None = None, pack: Pack | None = None) -> Document:

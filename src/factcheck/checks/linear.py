@@ -2,7 +2,7 @@
 
 *Impossible*: the intervals of both sides do not meet. *Unusual*: they meet, but only if nearly all roundings fell the same way;
 99.9 % of correct sums lie closer. Source: XBRL Calculations 1.1, section 5; the second tier follows from the spread of
-independent roundings, each even over ± its half width (variance h²/3).
+independent roundings, each even over the width w of its interval (variance w²/12).
 """
 
 from collections.abc import Sequence
@@ -62,5 +62,5 @@ def _unusual(stated: Interval, terms: Sequence[Signed]) -> bool:
     if middle is None or any(w is None for w in widths):
         return False
     off = sum((sign * (q.base or Decimal(0)) for sign, q in terms), Decimal(0)) - middle
-    variance = sum(((w or Decimal(0)) / 2) ** 2 for w in widths) / 3
+    variance = sum((w * w for w in widths if w is not None), Decimal(0)) / 12
     return off**2 > _SPREAD * variance

@@ -1,12 +1,13 @@
 """Coverage: every number accounted for: corroborated, contradicted, or unchecked with the reason."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.coverage import REASONS, Coverage, Standing
 from factcheck.model.finding import Finding
 from factcheck.model.relation import Judged
+from factcheck.model.span import Span
 from factcheck.relate.facts import named
 
 _PROVING = frozenset({"error", "warning"})
@@ -14,19 +15,12 @@ _PROVING = frozenset({"error", "warning"})
 
 def standings(claims: Sequence[Claim], judged: Sequence[Judged], found: Sequence[Finding]) -> tuple[Standing, ...]:
     """Return how each numeric claim came out, in the order of the text."""
-    accused = {f.suspects[0].span for f in found if f.severity in _PROVING and f.suspects}
-    labelled = {c.claim for f in found if f.severity in _PROVING and not f.suspects for c in f.cited[:1]}
-    proved = {
-        i for item in judged if item.outcome.truth == "consistent" and item.outcome.exact for i in _bears_on(item)
-    }
-    bound = {
-        i
-        for item in judged
-        if item.outcome.truth == "consistent" and not item.outcome.exact
-        for i in item.relation.claims
-    }
+    accused = {f.suspects[0].span if f.suspects else f.cited[0].span for f in found if f.severity in _PROVING}
+    holding = [item for item in judged if item.outcome.truth == "consistent"]
+    proved = {i for item in holding if item.outcome.exact for i in item.relation.claims}
+    bound = {i for item in holding if not item.outcome.exact for i in item.relation.claims}
     touched = {i for item in judged if item.outcome.truth != "consistent" for i in item.relation.claims}
-    return tuple(_standing(c, accused, labelled, proved, bound, touched) for c in claims if c.numeric)
+    return tuple(_standing(c, accused, proved, bound, touched) for c in claims if c.numeric)
 
 
 def coverage(standing: Sequence[Standing]) -> Coverage:
@@ -42,15 +36,8 @@ def coverage(standing: Sequence[Standing]) -> Coverage:
     )
 
 
-def _bears_on(item: Judged) -> Iterator[str]:
-    """Yield the claims that a relation which holds upholds."""
-    yield from item.relation.claims
-
-
-def _standing(
-    claim: Claim, accused: set[object], labelled: set[str | None], proved: set[str], bound: set[str], touched: set[str]
-) -> Standing:
-    if claim.span in accused or claim.id in labelled:
+def _standing(claim: Claim, accused: set[Span], proved: set[str], bound: set[str], touched: set[str]) -> Standing:
+    if claim.span in accused:
         return Standing(claim.id, "contradicted")
     if claim.id in proved:
         return Standing(claim.id, "corroborated")

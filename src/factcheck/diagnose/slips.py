@@ -22,8 +22,10 @@ _NEIGHBOURS = {
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A value that a figure may have been meant to be: its number as written, the scale word when that has to change, the kind of
-    slip that leads from it to what is printed ("recomputed" for any other value), and a cost that orders repairs.
+    """A value that a figure may have been meant to be.
+
+    `figure` is its number as written, `scale` the scale word when that has to change ("" otherwise), `slip` the kind of slip that
+    leads from it to what is printed ("recomputed" for any other value); `cost` orders repairs.
     """
 
     figure: str
@@ -77,19 +79,11 @@ def _slips(text: str) -> Iterator[tuple[str, Decimal, str]]:
 
 
 def _origins(text: str) -> Iterator[tuple[str, str]]:
-    bare = text.replace(".", "")
-    for i in range(len(text) - 1):
-        if "." not in text[i : i + 2]:
+    bare, places = text.replace(".", ""), [i for i, letter in enumerate(text) if letter != "."]
+    for i in places:
+        if i + 1 in places:
             yield text[:i] + text[i + 1] + text[i] + text[i + 2 :], "transposed"
-    for i in range(1, len(bare)):
-        yield f"{bare[:i]}.{bare[i:]}", "point"
-    for i, letter in enumerate(text):
-        if letter != ".":
-            for digit in _DIGITS:
-                yield text[:i] + digit + text[i + 1 :], "substituted"
-    for i in range(len(text) + 1):
-        for digit in _DIGITS:
-            yield text[:i] + digit + text[i:], "dropped"
-    for i, letter in enumerate(text):
-        if letter != ".":
-            yield text[:i] + text[i + 1 :], "added"
+    yield from ((f"{bare[:i]}.{bare[i:]}", "point") for i in range(1, len(bare)))
+    yield from ((text[:i] + digit + text[i + 1 :], "substituted") for i in places for digit in _DIGITS)
+    yield from ((text[:i] + digit + text[i:], "dropped") for i in range(len(text) + 1) for digit in _DIGITS)
+    yield from ((text[:i] + text[i + 1 :], "added") for i in places)

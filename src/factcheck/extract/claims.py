@@ -37,8 +37,7 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
 def _bound(
     text: str, words: Vocabulary, times: tuple[Mention, ...], found: tuple[Figure, ...], issued: date | None
 ) -> Iterator[Claim]:
-    entity = _default_entity(text, words)
-    scope = Scope(entity, entity)
+    scope = Scope(_default_entity(text, words))
     binder = Binder(words, scope)
     latest = reported_year(times, issued.year if issued else None)
     time_starts, figure_starts = [t.start for t in times], [f.start for f in found]
@@ -49,15 +48,15 @@ def _bound(
         _enter(scope, sentence, last)
         last = sentence
         local = tuple(replace(t, start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
-        when = When(local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None)
+        when = When(
+            local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None
+        )
         for claim in _sentence(binder, sentence, text[sentence.start : sentence.end], own, when):
             yield replace(claim, span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start))
         _carry(scope, sentence, local, issued)
 
 
-def _sentence(
-    binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When
-) -> Iterator[Claim]:
+def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[Claim]:
     """Yield the claims of one sentence, its dates and periods among them; spans are offsets of the sentence."""
     times = when.mentions
     shifted = [replace(f, start=f.start - sentence.start, end=f.end - sentence.start) for f in own]

@@ -40,7 +40,7 @@ _WORDED = re.compile(
     """,
     re.VERBOSE,
 )
-_LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?$")
+_LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _shared_units(text: str, found: list[Figure]) -> list[Figure]:
     for i in range(len(found) - 2, -1, -1):
         here, following = found[i], found[i + 1]
         between = text[here.end : following.start]
-        if not here.unit and following.unit and between and len(between) <= 3 and _LISTED.match(between):
+        if not here.unit and following.unit and between and _LISTED.match(between):
             scale = following.scale if here.scale == 1 else here.scale
             found[i] = replace(here, unit=following.unit, scale=scale)
     return found

@@ -99,6 +99,6 @@ def _with_modifiers(parts: list[str], vocabulary: Vocabulary) -> list[str]:
 def _shared_lead(name: str, vocabulary: Vocabulary) -> str:
     """Return the terms of `name` before its last one, when it is made of terms alone."""
     tokens = list(vocabulary.tokens(name))
-    if len(tokens) < 2 or any(isinstance(t, str) or not t.members for t in tokens):
+    if any(isinstance(t, str) or not t.members for t in tokens):
         return ""
     return "".join(t.surface for t in tokens[:-1] if not isinstance(t, str))

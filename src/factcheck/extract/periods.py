@@ -4,6 +4,8 @@ import re
 from calendar import monthrange
 
 _YEAR = re.compile(r"(\d{4})")
+_MONTH = re.compile(r"\d{4}-\d{2}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def first_day(period: str) -> str:
@@ -16,7 +18,7 @@ def first_day(period: str) -> str:
         return f"{year}-{3 * int(rest[1]) - 2:02d}-01"
     if rest[0] == "H":
         return f"{year}-{6 * int(rest[1]) - 5:02d}-01"
-    return start if len(start) == 10 else f"{start}-01"
+    return start if _DAY.fullmatch(start) else f"{start}-01"
 
 
 def last_day(period: str) -> str:
@@ -27,7 +29,7 @@ def last_day(period: str) -> str:
         return f"{year}-12-31"
     if rest[0] in "QH":
         month = int(rest[1]) * (3 if rest[0] == "Q" else 6)
-    elif len(end) == 10:
+    elif _DAY.fullmatch(end):
         return end
     else:
         month = int(end[5:7])
@@ -47,6 +49,21 @@ def months(year: int, first: int, last: int) -> str:
 def shifted(period: str, years: int) -> str:
     """Return `period` moved by whole years."""
     return _YEAR.sub(lambda m: str(int(m[1]) + years), period)
+
+
+def is_year(period: str) -> bool:
+    """Return whether `period` is one whole year."""
+    return bool(_YEAR.fullmatch(period))
+
+
+def is_day(period: str) -> bool:
+    """Return whether `period` is one day."""
+    return bool(_DAY.fullmatch(period))
+
+
+def is_month(period: str) -> bool:
+    """Return whether `period` is one month."""
+    return bool(_MONTH.fullmatch(period))
 
 
 def year_of(period: str) -> int | None:

@@ -1,58 +1,50 @@
 """Scope: what a clause may lean on: the topic, the levels told so far, the names listed, and the period in force."""
 
-from dataclasses import dataclass, field
-
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 
 
-@dataclass(slots=True)
 class Scope:
-    """What was told before, from the sentence out to the document.
+    """What was told before, from the sentence out to the document. It changes as the text is read.
 
-    `levels` and `claims` are those of the sentence, `earlier` the levels of the one before; `topic` is the last claim with a noun of its own, `own_topic` the one of this sentence, `parent` the claim that
-    其中 divides, `whole` the last divisor of a share with its name, `names` the last list; `near_period`, `period` and `section_period` are
-    the periods in force in the paragraph, since it and under the heading; `entity` the one of the paragraph, `region` the last region named.
+    Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
+    divides), `currency` (以美元计). Of the sentence before: `earlier`, its levels.
+    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share, with its name), `near_period`, `entity`,
+    `speaker`. Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
+    `default_entity`, `region` (the last one named).
     """
 
-    entity: str
-    default_entity: str
-    levels: list[Claim] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    topic: Claim | None = None
-    own_topic: Claim | None = None
-    parent: Claim | None = None
-    whole: tuple[Concept, str] | None = None
-    names: list[str] = field(default_factory=list)
-    near_period: str = ""
-    period: str = ""
-    section_period: str = ""
-    region: str = ""
-    currency: str = ""
-    speaker: str = ""
-    earlier: list[Claim] = field(default_factory=list)
-    paragraph_levels: list[Claim] = field(default_factory=list)
+    def __init__(self, entity: str) -> None:
+        self.default_entity = entity
+        self.region = ""
+        self.section()
+
+    def section(self) -> None:
+        """Begin a section: nothing told before stays in force."""
+        self.period = self.section_period = ""
+        self.names: list[str] = []
+        self.paragraph()
+
+    def paragraph(self) -> None:
+        """Begin a paragraph: only periods, names and the section stay in force."""
+        self.topic: Claim | None = None
+        self.whole: tuple[Concept, str] | None = None
+        self.paragraph_levels: list[Claim] = []
+        self.levels: list[Claim] = []
+        self.earlier: list[Claim] = []
+        self.near_period, self.speaker, self.entity = "", "", self.default_entity
+        self.parent: Claim | None = None
+        self.sentence(keeps_parent=False)
 
     def sentence(self, *, keeps_parent: bool) -> None:
         """Begin a sentence: its own levels are empty, 其中 holds on only when the sentence begins with it."""
         self.earlier = self.levels or self.earlier
-        self.levels, self.claims = [], []
-        self.currency, self.own_topic = "", None
+        self.levels = []
+        self.claims: list[Claim] = []
+        self.currency = ""
+        self.own_topic: Claim | None = None
         if not keeps_parent:
             self.parent = None
-
-    def paragraph(self) -> None:
-        """Begin a paragraph: only periods, names and the section stay in force."""
-        self.earlier, self.levels, self.claims, self.paragraph_levels = [], [], [], []
-        self.topic = self.parent = self.whole = None
-        self.entity, self.speaker = self.default_entity, ""
-        self.near_period = ""
-
-    def section(self) -> None:
-        """Begin a section: nothing told before stays in force."""
-        self.paragraph()
-        self.period = self.section_period = ""
-        self.names = []
 
     def divided(self, unit: str) -> Claim | None:
         """Return what 其中 divides: the last level of the paragraph told in `unit`, the last of all for shares and growth."""

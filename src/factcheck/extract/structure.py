@@ -14,6 +14,7 @@ _HEADINGS = (
 )
 _LONGEST_HEADING = 60  # characters; a longer line is a paragraph that begins with a number
 _ISSUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?!\d)")
+_STAMP = 12  # characters that may stand before a time stamp, as in "[2023/08/04 07:06]"
 _MASTHEAD = 300  # characters in which the masthead must lie
 
 
@@ -52,7 +53,7 @@ def issue_date(text: str) -> date | None:
     """
     for line in text[:_MASTHEAD].split("\n")[:8]:
         for m in _ISSUED.finditer(line):
-            stamped = "年" not in m.group() and m.start() <= 12
+            stamped = "年" not in m.group() and m.start() <= _STAMP
             if stamped or not re.search(r"[，。；]", line):
                 try:
                     return date(int(m[1]), int(m[2]), int(m[3]))

@@ -38,6 +38,10 @@ _DURATION = re.compile(
 _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
+_MONTHS = 12
+_LATE = 25  # day of the month from which figures of the month are told
+_LONGEST = 200  # years; more is a year without 公元, no length
+
 Role = Literal["frame", "base", "event", "duration"]
 
 
@@ -59,13 +63,13 @@ class Mention:
     unit: str = ""
 
 
-@dataclass(slots=True)
 class _Clock:
-    """What was named last, which 同期, 当年 and a bare 一季度 lean on."""
+    """What was named last, which 同期, 当年 and a bare 一季度 lean on. It changes as the text is read."""
 
-    issued: date | None
-    year: int | None = None
-    period: str = ""
+    def __init__(self, issued: date | None) -> None:
+        self.issued = issued
+        self.year: int | None = None
+        self.period = ""
 
 
 def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
@@ -81,7 +85,7 @@ def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
 def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     if not any(m[g] for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto")):
         return None
-    if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= 12:
+    if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= _MONTHS:
         return None
     end = m.end() - len(m["since"] or "")
     period = _resolve(m, clock)
@@ -91,7 +95,9 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     )
     role: Role = "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
     year = year_of(period)
-    if (role == "frame" and year is not None and not m["named"]) or (role == "frame" and m["named"] in ("今年", "本年")):
+    if (role == "frame" and year is not None and not m["named"]) or (
+        role == "frame" and m["named"] in ("今年", "本年")
+    ):
         clock.year, clock.period = year, period
     return Mention(m.start(), end, period, role, since=bool(m["since"]) and m["since"] == "以来")
 
@@ -160,7 +166,7 @@ def _bare_year(part: tuple[int, int] | None, clock: _Clock) -> int | None:
         return None
     if clock.issued is None:
         return clock.year
-    over = part[1] < clock.issued.month or (part[1] == clock.issued.month and clock.issued.day >= 25)
+    over = part[1] < clock.issued.month or (part[1] == clock.issued.month and clock.issued.day >= _LATE)
     started = part[0] <= clock.issued.month
     return clock.issued.year if over or (started and part[0] == part[1]) else clock.issued.year - 1
 
@@ -181,7 +187,7 @@ def _day(year: int | None, month: int, day: int) -> str:
 def _durations(text: str) -> Iterator[Mention]:
     for m in _DURATION.finditer(text):
         count = int(m["n"]) if m["n"].isdigit() else chinese(m["n"])
-        if count is None or (not m["n"].isdigit() and m["lead"] is None) or (m["unit"] == "年" and count > 200):
+        if count is None or (not m["n"].isdigit() and m["lead"] is None) or (m["unit"] == "年" and count > _LONGEST):
             continue
         start = m.start() if m["lead"] == "连续" else m.start("n")
         yield Mention(start, m.end(), "", "duration", count=(count, int(m["to"]) if m["to"] else count), unit=m["unit"])

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from factcheck.extract.periods import is_day, is_month
 from factcheck.extract.temporal import Mention
 from factcheck.model.claim import Claim, Kind
 from factcheck.model.interval import Interval, exactly
@@ -18,11 +19,10 @@ def time_claim(mention: Mention, entity: str) -> Claim:
         low, high = (Decimal(n) for n in mention.count)
         quantity = Quantity(low, _ONE, mention.unit, Interval(low, high))
         return Claim("", span, "", "", "period", quantity, entity=entity, resolved=str(low))
-    kind: Kind = "date" if len(mention.period) in (7, 10) and mention.period[5:6].isdigit() else "period"
-    unit = "日" if len(mention.period) == 10 else "月" if kind == "date" else "年"
+    unit = "日" if is_day(mention.period) else "月" if is_month(mention.period) else "年"
+    kind: Kind = "period" if unit == "年" else "date"
     quantity = Quantity(None, _ONE, unit, exactly(Decimal(0)))
     return Claim(
         "", span, "", "", kind, quantity, entity=entity, period=mention.period,
         resolved=mention.period, direction="none",
     )  # fmt: skip
-

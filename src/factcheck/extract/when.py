@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.extract.periods import year_of
+from factcheck.extract.periods import is_year, year_of
 from factcheck.extract.reading import Reading
 from factcheck.extract.temporal import Mention
 
@@ -11,8 +11,8 @@ from factcheck.extract.temporal import Mention
 class When:
     """The dates of one sentence (offsets within it) and what holds without one.
 
-    `near` is the period of the paragraph, `carried` that of the section, `latest` the last full year that the passage reports, `issued_year`
-    the year of issue (None when unknown).
+    `near` is the period of the paragraph, `carried` that of the section, `latest` the last full year that the passage reports,
+    `issued_year` the year of issue (None when unknown).
     """
 
     mentions: tuple[Mention, ...]
@@ -48,7 +48,7 @@ class When:
     def _since(self, frame: Mention, reading: Reading) -> str:
         """Return first year, last year or the stretch of 自 2013 年以来, told of full-year figures."""
         first = year_of(frame.period)
-        if first is None or len(frame.period) != 4:
+        if first is None or not is_year(frame.period):
             return frame.period
         last = self.latest if self.latest is not None and self.latest >= first else None
         if reading.origin:
@@ -60,7 +60,6 @@ class When:
 
 def reported_year(mentions: tuple[Mention, ...], issued_year: int | None) -> int | None:
     """Return the last full year that the passage reports: the latest one named that was over when it was issued."""
-    named = [int(m.period) for m in mentions if m.role == "frame" and len(m.period) == 4 and not m.since]
+    named = [int(m.period) for m in mentions if m.role == "frame" and is_year(m.period) and not m.since]
     over = [y for y in named if issued_year is None or y < issued_year]
     return max(over) if over else None if issued_year is None else issued_year - 1
-

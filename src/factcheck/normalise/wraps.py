@@ -8,6 +8,7 @@ ends a sentence, and one before a heading or list mark, ends a paragraph.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.normalise.draft import Draft, delete
 
@@ -27,6 +28,9 @@ _OTHER_HALF = re.compile(
 _WORD = re.compile(r"[!-~]+")
 _INDENT = re.compile(r"(?:[ \t]{3,})")
 _SLACK = 4  # half-widths by which a full line may fall short: proportional digits, hanging punctuation
+_RAGGED = 8  # half-widths by which a wrapped line may fall short of the widest, since a number is not broken
+_WRAPPED = 0.3  # share of full lines from which a text was set to a width
+_FEW = 3  # lines, too few to measure a share
 _INSET = 4  # half-widths: two characters
 _NARROWEST = 24  # half-widths; below this the lines are cells or verses, no wrapped prose
 
@@ -52,7 +56,7 @@ def _gaps(text: str) -> Iterator[tuple[int, int]]:
         return
     measure, opens = _measure(lines), True
     yield 0, lines[0].start
-    for here, following in zip(lines, lines[1:], strict=False):
+    for here, following in pairwise(lines):
         # the first line of a paragraph is set in by two characters, which text extraction drops
         if _joined(here, following, measure and measure - _INSET * opens):
             yield here.end, following.start
@@ -80,9 +84,10 @@ def _width(text: str) -> int:
 def _measure(lines: list[_Line]) -> int | None:
     """Return the line width the text was set to, None when it was not set to one."""
     widths = sorted(line.width for line in lines)
-    widest = widths[-1] if len(widths) < 10 else widths[-1 - len(widths) // 10]
-    full = sum(widest - 8 <= w <= widest + _SLACK for w in widths)
-    return widest if widest >= _NARROWEST and (full >= 0.3 * len(widths) or len(widths) < 4) else None
+    widest = widths[-1 - len(widths) // 10]  # a tenth may stick out: tables, addresses
+    full = sum(widest - _RAGGED <= w <= widest + _SLACK for w in widths)
+    wrapped = full >= _WRAPPED * len(widths) or len(widths) <= _FEW
+    return widest if widest >= _NARROWEST and wrapped else None
 
 
 def _joined(here: _Line, following: _Line, measure: int | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from factcheck.extract.periods import is_year
 from factcheck.model.claim import Claim
 from factcheck.model.interval import exactly
 from factcheck.model.pack import Pack, Series
@@ -66,7 +67,7 @@ def _against_reference(period: str, pairs: list[Pair], series: Series) -> Iterat
 
 def _against_each_other(period: str, pairs: list[Pair], series: Series) -> Iterator[Relation]:
     """Yield each conversion against the one that stands for the period: the one nearest to the reference, else to the median."""
-    if len(pairs) < 2:
+    if not pairs:
         return
     rates = sorted(p.rate for p in pairs)
     middle = series.at(period) or rates[len(rates) // 2]
@@ -83,7 +84,7 @@ def _cluster(period: str, pair: Pair) -> str:
 
 
 def _growths(claims: Sequence[Claim], series: Series) -> Iterator[Relation]:
-    growths = [c for c in claims if c.kind == "growth" and usable(c) and len(c.period) == 4 and not c.quantity.hedged]
+    growths = [c for c in claims if c.kind == "growth" and usable(c) and is_year(c.period) and not c.quantity.hedged]
     for (_, period, _, _), told in grouped(growths, lambda c: (c.entity, c.period, c.concept, c.modality)).items():
         now, before = series.at(period), series.at(str(int(period) - 1))
         by_currency = grouped(told, lambda c: c.currency)

@@ -83,4 +83,8 @@ def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
 def _base(claim: Claim) -> str:
     """Return what a growth is told against; without a word for it growth is on the year before."""
     year_before = shifted(claim.period, -1)
-    return "" if claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年")) else claim.base
+    return (
+        ""
+        if claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年"))
+        else claim.base
+    )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
@@ -12,8 +13,7 @@ _Seen = tuple[Decimal, str, str]  # value in base units, unit, period
 
 
 def label_conflicts(claims: Sequence[Claim]) -> Iterator[Relation]:
-    """Yield (figures of the first telling, figures of the second) where two sentences give the same level with the same share
-    or growth for the same period, but name different measures.
+    """Yield (level, ratio, level, ratio) where two sentences give the same figures for one period under different names.
 
     One equal figure proves nothing (look-alikes are common); two that go together, in two sentences, are one statement.
     """
@@ -31,11 +31,11 @@ def label_conflicts(claims: Sequence[Claim]) -> Iterator[Relation]:
 def _couples(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Yield each exact level with the share or growth told of it right behind."""
     told = [c for c in claims if c.numeric]
-    for level, ratio in zip(told, told[1:], strict=False):
-        exact = not (level.quantity.hedged or ratio.quantity.hedged)
-        if level.kind == "level" and ratio.kind in ("share", "growth") and level.sentence == ratio.sentence:
-            if exact and usable(level) and usable(ratio) and level.concept == ratio.concept:
-                yield level, ratio
+    for level, ratio in pairwise(told):
+        kinds = level.kind == "level" and ratio.kind in ("share", "growth")
+        exact = not (level.quantity.hedged or ratio.quantity.hedged) and usable(level) and usable(ratio)
+        if kinds and exact and level.sentence == ratio.sentence and level.concept == ratio.concept:
+            yield level, ratio
 
 
 def _differ(one: Claim, other: Claim) -> bool:

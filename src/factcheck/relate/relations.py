@@ -14,7 +14,7 @@ from factcheck.relate.sums import sum_relations
 
 
 def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
-    """Return every relation that wording, `pack` and repetition put between `claims`, each once, with ids r001 …"""
+    """Return every relation that wording, `pack` and repetition put between `claims`, each once, with ids from r001."""
     found = [
         *restatements(claims),
         *share_relations(claims, pack),

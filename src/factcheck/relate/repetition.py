@@ -8,7 +8,6 @@ from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import Fact, fact, grouped, usable
 
-
 _MOST_VALUES = 2  # a name with three different values was read too coarsely; a slip makes two
 _TELLING = 6  # characters
 
@@ -16,8 +15,6 @@ _TELLING = 6  # characters
 def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
     for telling in grouped(filter(usable, claims), _key).values():
-        if len(telling) < 2:
-            continue
         values = {c.quantity.base for c in telling if not c.quantity.hedged}
         votes = Counter(c.quantity.base for c in telling)
         lead = min(telling, key=lambda c: (c.quantity.hedged, -votes[c.quantity.base], _width(c)))
