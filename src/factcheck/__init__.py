@@ -7,7 +7,7 @@ A text comes in; every figure that contradicts another one comes out, with the a
 an account of which numbers were checked. Offline, deterministic, without a language model.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False
 
 __version__ = "0.1.0"
 __all__ = ["Document", "FactcheckError", "__version__", "check", "check_text"]

@@ -51,19 +51,24 @@ def _bound(
         when = When(
             local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None
         )
-        for claim in _sentence(binder, sentence, text[sentence.start : sentence.end], own, when):
-            yield replace(claim, span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start))
+        yield from _sentence(binder, sentence, text[sentence.start : sentence.end], own, when)
         _carry(scope, sentence, local, issued)
 
 
 def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[Claim]:
-    """Yield the claims of one sentence, its dates and periods among them; spans are offsets of the sentence."""
+    """Yield the claims of one sentence, its dates and periods among them."""
     times = when.mentions
     shifted = [replace(f, start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
     blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
     found = [*binder.sentence(blotted, shifted, when), *(time_claim(t, binder.scope.entity) for t in times)]
     for claim in found:
-        yield replace(claim, section=sentence.section, sentence=sentence.index, paragraph=sentence.paragraph)
+        yield replace(
+            claim,
+            span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start),
+            section=sentence.section,
+            sentence=sentence.index,
+            paragraph=sentence.paragraph,
+        )
 
 
 def _enter(scope: Scope, sentence: Sentence, last: Sentence | None) -> None:

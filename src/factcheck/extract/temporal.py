@@ -12,6 +12,7 @@ from factcheck.extract.periods import last_day, months, shifted, year_of
 _CN = "一二三四五六七八九十"
 _MENTION = re.compile(
     rf"""
+    (?=[0-9今去上前明本当同第首一二三四下])(?:    # a look at one character keeps the pass from trying everything everywhere
     (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
     |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
     |(?:
@@ -27,7 +28,7 @@ _MENTION = re.compile(
           |(?P<whole>全年|年度)
           |(?P<yearend>(?:年)?(?:末|底|初))
         )?
-    )(?P<since>以来|起|开始)?
+    ))(?P<since>以来|起|开始)?
     """,
     re.VERBOSE,
 )
