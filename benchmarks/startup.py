@@ -2,6 +2,7 @@
 
     python benchmarks/startup.py [FILE]
 
+FILE is the largest text among the fixtures unless it is named.
 Whole processes are timed, in turn rather than in blocks, so that a busy moment of the machine falls on all of them.
 """
 
@@ -14,8 +15,19 @@ from time import perf_counter
 
 ROUNDS = 9
 BARE = "python -c pass"
-FIXTURE = Path(__file__).parents[1] / "fixtures" / "FIXTURE"
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 FOUND_NOTHING, FOUND_SOMETHING = 0, 1
+
+
+def largest() -> Path:
+    """Return the largest text among the fixtures.
+
+    Error: SystemExit when there is none.
+    """
+    texts = sorted(FIXTURES.rglob("*.txt"))
+    if not texts:
+        raise SystemExit(f"no text in {FIXTURES}; name a file")
+    return max(texts, key=lambda text: text.stat().st_size)
 
 
 def commands(file: Path) -> dict[str, list[str]]:
@@ -51,7 +63,7 @@ def medians(timed: dict[str, list[str]]) -> dict[str, float]:
 
 def main() -> None:
     """Print one line for each command: median in milliseconds, ratio to the bare interpreter."""
-    file = Path(sys.argv[1]) if len(sys.argv) > 1 else FIXTURE
+    file = Path(sys.argv[1]) if len(sys.argv) > 1 else largest()
     results = medians(commands(file))
     width = max(map(len, results))
     print(f"median of {ROUNDS} runs, Python {sys.version.split()[0]}")

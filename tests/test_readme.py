@@ -1,5 +1,9 @@
-"""The README keeps its word: its commands run, and what it shows is what is printed now."""
+"""The README keeps its word: its commands run, and what it shows is what is printed now.
 
+The calls run in an English locale; a call that is to speak Chinese says `--lang zh`.
+"""
+
+import os
 import re
 import shlex
 import subprocess
@@ -20,7 +24,6 @@ FENCE = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
-START = "import sys; from factcheck.cli.main import main; sys.exit(main())"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def desk(tmp_path: Path) -> Path:
             (tmp_path / entry.name).symlink_to(entry)
     script = tmp_path / ".bin" / "factcheck"
     script.parent.mkdir()
-    script.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "{START}" "$@"\n', "utf-8")
+    script.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -P -m factcheck "$@"\n', "utf-8")
     script.chmod(0o755)
     return tmp_path
 
@@ -66,8 +69,9 @@ def _printed(call: str, desk: Path) -> str:
 
     Error: AssertionError when the call could not do its work (2 or more).
     """
-    line = f'PATH="{desk / ".bin"}:$PATH"; {call}'
-    done = subprocess.run(["/bin/sh", "-c", line], cwd=desk, capture_output=True, encoding="utf-8", check=False)
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "PATH": f"{desk / '.bin'}{os.pathsep}{os.environ['PATH']}"}
+    shell = ["/bin/sh", "-c", call]
+    done = subprocess.run(shell, cwd=desk, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode in (0, 1), f"{call} ended with {done.returncode}: {done.stderr}"
     return done.stdout
 

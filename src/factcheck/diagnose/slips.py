@@ -4,8 +4,8 @@ A figure that one such slip brings into the interval it ought to lie in is a bet
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
 
 from factcheck.checks.show import decimals, divided, plain, rounded
 from factcheck.model.interval import Interval, printed
@@ -20,8 +20,7 @@ _NEIGHBOURS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A value that a figure may have been meant to be.
 
     `figure` is its number as written, `scale` the scale word when that has to change ("" otherwise), `slip` the kind of slip that

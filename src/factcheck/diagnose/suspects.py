@@ -5,7 +5,7 @@ contradicted relation that it stands in hold at once, keeping the others, is sus
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.diagnose.slips import repair, replaced
 from factcheck.model.claim import Claim
@@ -17,16 +17,14 @@ _MOST = 4  # suspects told for one finding
 _NO_REPAIR = 5  # the cost of a claim that no single value would mend
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(NamedTuple):
     """The judged relations by the claims they bear on."""
 
     broken: Mapping[str, tuple[Judged, ...]]
     upheld: Mapping[str, tuple[Judged, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Blame:
+class Blame(NamedTuple):
     """What speaks for a claim being wrong: it explains `broken` relations, `upheld` ones clear it, `cost` is its repair's."""
 
     claim: Claim

@@ -145,4 +145,4 @@ def _steady(reading: Reading, figure: Figure) -> Reading:
     """Return the reading of 与上年同期基本持平, which is a growth of about nothing."""
     if figure.inner != "基本持平":
         return reading
-    return replace(reading, kind="growth", noun="", base=reading.base or "同比")
+    return reading._replace(kind="growth", noun="", base=reading.base or "同比")

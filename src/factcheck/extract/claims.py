@@ -47,7 +47,7 @@ def _bound(
         own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
         _enter(scope, sentence, last)
         last = sentence
-        local = tuple(replace(t, start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
+        local = tuple(t._replace(start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
         when = When(
             local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None
         )
@@ -58,7 +58,7 @@ def _bound(
 def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[Claim]:
     """Yield the claims of one sentence, its dates and periods among them."""
     times = when.mentions
-    shifted = [replace(f, start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
+    shifted = [f._replace(start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
     blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
     found = [*binder.sentence(blotted, shifted, when), *(time_claim(t, binder.scope.entity) for t in times)]
     for claim in found:
@@ -66,7 +66,7 @@ def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure,
             claim,
             span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start),
             section=sentence.section,
-            sentence=sentence.index,
+            sentence=sentence.number,
             paragraph=sentence.paragraph,
         )
 

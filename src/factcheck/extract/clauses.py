@@ -1,7 +1,7 @@
 """Clauses: the words before each row of figures, and conversions in brackets set aside."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.figures import Figure
 from factcheck.extract.reading import ASIDE, TIME
@@ -12,8 +12,7 @@ _BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
 _CONVERTED = re.compile(r"^(?:约|大约|折合|约合|约为|合|相当于|等值|折|人民币|计|按[^，）]{0,12}|为|美元)*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The words before a row of figures: `near` of its own clause, `far` of the clauses since the last row, `gap` all of them.
 
     `behind` are the words that follow the row.

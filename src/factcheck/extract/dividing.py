@@ -1,6 +1,6 @@
 """Dividing: the part and the whole of a share, named in its clause or left to what was told before."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.extract.clauses import Clause
 from factcheck.extract.phrases import noun_phrase
@@ -11,8 +11,7 @@ from factcheck.extract.vocabulary import Vocabulary
 from factcheck.model.concept import Concept
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A part and its whole; `whole` is None and `of` "" where nothing says what is divided."""
 
     part: Concept
@@ -20,19 +19,19 @@ class Division:
     of: str
 
 
-@dataclass(frozen=True, slots=True)
 class Dividing:
     """Finds the whole of each share; `scope` remembers it for a bare 占比 that follows."""
 
-    vocabulary: Vocabulary
-    scope: Scope
+    def __init__(self, vocabulary: Vocabulary, scope: Scope) -> None:
+        self.vocabulary = vocabulary
+        self.scope = scope
 
     def continued(self, reading: Reading, clause: Clause) -> Reading:
         """Return `reading` with the share that a clause before began (所占比重不断提升，已由初期的不足 10%)."""
         if reading.whole is not None or reading.kind != "share" or noun_phrase(reading.noun, self.vocabulary).text:
             return reading
         wholes = (topic(words)[1] for words in reversed(clause.far))
-        return replace(reading, whole=next((whole for whole in wholes if whole is not None), None))
+        return reading._replace(whole=next((whole for whole in wholes if whole is not None), None))
 
     def divide(self, reading: Reading, subject: Subject) -> Division:
         """Return part and whole of a share."""

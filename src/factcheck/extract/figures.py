@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.extract.numerals import ARABIC, CHINESE, arabic, chinese
 from factcheck.extract.units import MONEY, UNIT, canonical
@@ -43,8 +43,7 @@ _WORDED = re.compile(
 _LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A numeral as printed, at clean offsets `start` to `end`.
 
     `upper` is the upper end of a range, `inner` the hedge inside or behind the span (多, 余, 以上 …, "" without one);
@@ -151,7 +150,7 @@ def _tenths(figure: Figure) -> Figure:
     """Return 三成 as 30 %."""
     if figure.unit != "成" or figure.value is None:
         return figure
-    return replace(figure, value=figure.value * 10, unit="%", upper=None if figure.upper is None else figure.upper * 10)
+    return figure._replace(value=figure.value * 10, unit="%", upper=None if figure.upper is None else figure.upper * 10)
 
 
 def _shared_units(text: str, found: list[Figure]) -> list[Figure]:
@@ -161,7 +160,7 @@ def _shared_units(text: str, found: list[Figure]) -> list[Figure]:
         between = text[here.end : following.start]
         if not here.unit and following.unit and between and _LISTED.match(between):
             scale = following.scale if here.scale == 1 else here.scale
-            found[i] = replace(here, unit=following.unit, scale=scale)
+            found[i] = here._replace(unit=following.unit, scale=scale)
     return found
 
 

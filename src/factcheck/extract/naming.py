@@ -1,7 +1,5 @@
 """Naming: what each figure of a row measures, from its clause, from a list of names, or from what was told before."""
 
-from dataclasses import dataclass
-
 from factcheck.extract.clauses import Clause
 from factcheck.extract.figures import Figure
 from factcheck.extract.lists import deal, giver, names, refers_back, represented, without_each
@@ -14,12 +12,12 @@ from factcheck.extract.vocabulary import Vocabulary
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
 
 
-@dataclass(frozen=True, slots=True)
 class Naming:
     """Gives subjects to the rows of a document; `scope` is what it may lean on and where it leaves the lists it found."""
 
-    vocabulary: Vocabulary
-    scope: Scope
+    def __init__(self, vocabulary: Vocabulary, scope: Scope) -> None:
+        self.vocabulary = vocabulary
+        self.scope = scope
 
     def subjects(self, reading: Reading, noun: str, clause: Clause, row: list[Figure]) -> list[Subject]:
         """Return one subject for each figure of `row`; `noun` is the noun phrase of its own clause ("" for none)."""

@@ -1,7 +1,7 @@
 """Phrases: from the words before a figure to the noun phrase of its measure, and whose figure it is."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.reading import TIME
 from factcheck.extract.vocabulary import Vocabulary
@@ -34,8 +34,7 @@ _FOLLOWING_END = re.compile(r"[的和及与在是为被将由向从中，、]|�
 _MASK = re.compile("[\x01\x02]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase, and the entity that stood before it ("" when none did)."""
 
     text: str

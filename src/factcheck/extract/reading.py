@@ -5,7 +5,7 @@ the noun phrase, or a share pattern (A 占 B 的比重, A 在 B 中的占比).
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.extract.hedges import PREFIX, canonical
 from factcheck.extract.units import MONEY, PHYSICAL
@@ -57,8 +57,7 @@ _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _ABOVE = re.compile(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a clause says of the figure behind it.
 
     `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
@@ -86,10 +85,10 @@ def read(clause: str, unit: str) -> Reading:
     if unit == "pp":
         return _points(reading)
     if unit == "%" and _ELASTIC.search(text):
-        return _stripped(replace(reading, kind="elasticity", noun=_ELASTIC.sub("", text)))
+        return _stripped(reading._replace(kind="elasticity", noun=_ELASTIC.sub("", text)))
     verb = _CHANGE.search(text)
     if verb and verb["to"]:
-        return _stripped(replace(_quotient(reading, text[: verb.start()], unit), to=True))
+        return _stripped(_quotient(reading, text[: verb.start()], unit)._replace(to=True))
     if verb:
         return _changed(reading, text[: verb.start()], "+" if verb["up"] else "-", unit)
     if unit in ("%", "‰", "倍"):
@@ -123,12 +122,12 @@ def _points(reading: Reading) -> Reading:
     above = _ABOVE.search(text)
     if above:
         up = above["verb"] in ("高于", "快于", "超过", "高出")
-        return _stripped(replace(reading, noun=text[: above.start()], direction="+" if up else "-", base=above["than"]))
+        return _stripped(reading._replace(noun=text[: above.start()], direction="+" if up else "-", base=above["than"]))
     verb = _POINTS.search(text)
     if not verb:
         return _stripped(reading)
     rest, base = _compared(text[: verb.start()])
-    return _stripped(replace(reading, noun=rest, direction="+" if verb["up"] else "-", base=base))
+    return _stripped(reading._replace(noun=rest, direction="+" if verb["up"] else "-", base=base))
 
 
 def _changed(reading: Reading, rest: str, direction: Direction, unit: str) -> Reading:
@@ -139,7 +138,7 @@ def _changed(reading: Reading, rest: str, direction: Direction, unit: str) -> Re
     share = _share(rest)
     if kind == "growth" and share is not None:  # 占比提高 3%: the change of a share
         rest = share[0]
-    return _stripped(replace(reading, kind=kind, noun=rest, direction=direction, base=base, change=change))
+    return _stripped(reading._replace(kind=kind, noun=rest, direction=direction, base=base, change=change))
 
 
 def _compared(text: str) -> tuple[str, str]:
@@ -167,9 +166,9 @@ def _ratio(reading: Reading, unit: str) -> Reading:
         down = noun["noun"] in ("降幅", "跌幅")
         rest, base = _compared(stripped[: noun.start()])
         return _stripped(
-            replace(reading, kind="growth", noun=rest, direction="-" if down else "+", base=base, origin=origin)
+            reading._replace(kind="growth", noun=rest, direction="-" if down else "+", base=base, origin=origin)
         )
-    return _stripped(replace(_quotient(reading, stripped, unit), origin=origin))
+    return _stripped(_quotient(reading, stripped, unit)._replace(origin=origin))
 
 
 def _quotient(reading: Reading, text: str, unit: str) -> Reading:
@@ -177,11 +176,11 @@ def _quotient(reading: Reading, text: str, unit: str) -> Reading:
     text, base = _compared(_strip(text)[0])
     part = _CONTRIBUTION.match(text)
     if part and unit == "%":
-        return replace(reading, noun=text, base=base)
+        return reading._replace(noun=text, base=base)
     share = _share(text) if unit in ("%", "‰", "倍") else None
     if share is None:
-        return replace(reading, noun=text, base=base)
-    return replace(reading, noun=share[0], whole=share[1], share=unit != "倍", base=base)
+        return reading._replace(noun=text, base=base)
+    return reading._replace(noun=share[0], whole=share[1], share=unit != "倍", base=base)
 
 
 def topic(clause: str) -> tuple[str, str | None]:
@@ -205,7 +204,7 @@ _SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比
 
 
 def _origin(reading: Reading) -> Reading:
-    return replace(reading, origin=bool(_FROM.search(reading.noun)))
+    return reading._replace(origin=bool(_FROM.search(reading.noun)))
 
 
 def _strip(text: str) -> tuple[str, bool]:
@@ -219,4 +218,4 @@ def _strip(text: str) -> tuple[str, bool]:
 
 def _stripped(reading: Reading) -> Reading:
     noun, origin = _strip(reading.noun)
-    return replace(reading, noun=noun, origin=reading.origin or origin)
+    return reading._replace(noun=noun, origin=reading.origin or origin)

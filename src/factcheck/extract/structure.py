@@ -1,8 +1,8 @@
 """Structure: paragraphs, sentences, the path of headings above them, and the issue date of the masthead."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 _STOP = re.compile(r"[。！？!?][”’」』）)]{0,2}|(?<=[。”]) {2,}")
 _HEADINGS = (
@@ -18,13 +18,12 @@ _STAMP = 12  # characters that may stand before a time stamp, as in "[2023/08/04
 _MASTHEAD = 300  # characters in which the masthead must lie
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """Clean offsets `start` to `end`; `paragraph` and `index` count from 0, `section` is the path of headings."""
+class Sentence(NamedTuple):
+    """Clean offsets `start` to `end`; `paragraph` and `number` count from 0, `section` is the path of headings."""
 
     start: int
     end: int
-    index: int
+    number: int
     paragraph: int
     section: str
     heading: bool

@@ -1,14 +1,13 @@
 """Subjects: the concept and the name of what a figure measures, completed from what the clause leans on."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.vocabulary import Vocabulary
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A measure: `metric` as a phrase, `concept` as what it means; `own` says that the clause itself named it."""
 
     metric: str

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.extract.numerals import chinese
 from factcheck.extract.periods import last_day, months, shifted, year_of
@@ -46,12 +45,11 @@ _LONGEST = 200  # years; more is a year without 公元, no length
 Role = Literal["frame", "base", "event", "duration"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A date or period at clean offsets `start` to `end`, resolved to an ISO `period` ("" when it cannot be).
 
     `role`: a frame says when the figures around it were, a base is what they are compared with, an event is a day on which
-    something happened, a duration has a length (`count` `unit`) but no place in time. `since` marks 以来; `full` a year named
+    something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks 以来; `full` a year named
     without further parts.
     """
 
@@ -60,7 +58,7 @@ class Mention:
     period: str
     role: Role
     since: bool = False
-    count: tuple[int, int] | None = None
+    length: tuple[int, int] | None = None
     unit: str = ""
 
 
@@ -191,4 +189,6 @@ def _durations(text: str) -> Iterator[Mention]:
         if count is None or (not m["n"].isdigit() and m["lead"] is None) or (m["unit"] == "年" and count > _LONGEST):
             continue
         start = m.start() if m["lead"] == "连续" else m.start("n")
-        yield Mention(start, m.end(), "", "duration", count=(count, int(m["to"]) if m["to"] else count), unit=m["unit"])
+        yield Mention(
+            start, m.end(), "", "duration", length=(count, int(m["to"]) if m["to"] else count), unit=m["unit"]
+        )

@@ -15,8 +15,8 @@ _ONE = Decimal(1)
 def time_claim(mention: Mention, entity: str) -> Claim:
     """Return the row of `mention`; `resolved` is its ISO period, or the length of a duration."""
     span = Span(mention.start, mention.end)
-    if mention.count is not None:
-        low, high = (Decimal(n) for n in mention.count)
+    if mention.length is not None:
+        low, high = (Decimal(n) for n in mention.length)
         quantity = Quantity(low, _ONE, mention.unit, Interval(low, high))
         return Claim("", span, "", "", "period", quantity, entity=entity, resolved=str(low))
     unit = "日" if is_day(mention.period) else "月" if is_month(mention.period) else "年"

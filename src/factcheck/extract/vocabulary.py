@@ -1,8 +1,8 @@
 """Vocabulary: the terms of the packs, and what a noun phrase means in them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack
@@ -14,8 +14,7 @@ PARTNER = "国别"  # the axis of trading partners
 REGION = "地区"  # the axis whose members are whose figure it is, rather than what it measures
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """What a surface form stands for: a measure, members of axes, or nothing at all (a word that a pack drops)."""
 
     surface: str
@@ -23,8 +22,7 @@ class Term:
     members: frozenset[tuple[str, str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """All terms by their first character, longest first."""
 
     terms: dict[str, tuple[Term, ...]]

@@ -1,14 +1,13 @@
 """When: the period of a figure, from the dates of its sentence and what was in force before."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.extract.periods import is_year, year_of
 from factcheck.extract.reading import Reading
 from factcheck.extract.temporal import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """The dates of one sentence (offsets within it) and what holds without one.
 
     `near` is the period of the paragraph, `carried` that of the section, `latest` the last full year that the passage reports,

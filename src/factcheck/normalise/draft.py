@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.model.clean import CleanText, Edit
 from factcheck.model.span import Span
@@ -10,8 +10,7 @@ from factcheck.model.span import Span
 Stretch = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """`text` so far; `origin[i]` is the source offset of its character i; `edits` lie in source offsets."""
 
     source: str
@@ -43,7 +42,7 @@ def delete(draft: Draft, fixer: str, stretches: Iterable[Stretch]) -> Draft:
     return Draft(draft.source, "".join(pieces), origin, tuple(edits))
 
 
-def replace(draft: Draft, fixer: str, changes: Iterable[tuple[int, str]]) -> Draft:
+def swap(draft: Draft, fixer: str, changes: Iterable[tuple[int, str]]) -> Draft:
     """Return `draft` with single characters replaced: (offset, new character)."""
     letters, edits = list(draft.text), list(draft.edits)
     for at, letter in changes:

@@ -6,7 +6,7 @@ ends clauses; between the digits of one number it is a thousands separator, whic
 
 import re
 
-from factcheck.normalise.draft import Draft, delete, replace
+from factcheck.normalise.draft import Draft, delete, swap
 
 _SIGNS = {
     "％": "%",
@@ -34,5 +34,5 @@ _NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]|\r(?=\n)")
 
 def narrow(draft: Draft) -> Draft:
     """Return `draft` with common forms of digits, letters and signs."""
-    draft = replace(draft, "width", ((m.start(), _TABLE[m.group()]) for m in _WIDE.finditer(draft.text)))
+    draft = swap(draft, "width", ((m.start(), _TABLE[m.group()]) for m in _WIDE.finditer(draft.text)))
     return delete(draft, "zero-width", (m.span() for m in _NOTHING.finditer(draft.text)))

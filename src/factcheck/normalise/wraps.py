@@ -7,8 +7,8 @@ ends a sentence, and one before a heading or list mark, ends a paragraph.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.normalise.draft import Draft, delete
 
@@ -35,8 +35,7 @@ _INSET = 4  # half-widths: two characters
 _NARROWEST = 24  # half-widths; below this the lines are cells or verses, no wrapped prose
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     text: str

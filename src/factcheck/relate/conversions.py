@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.extract.periods import is_year
 from factcheck.model.claim import Claim
@@ -13,8 +13,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.facts import grouped, levels, nearest, usable
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """One amount in the currency of the rate's numerator and in that of its denominator."""
 
     amount: Claim

@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from factcheck.extract.periods import shifted
 from factcheck.model.claim import Claim
@@ -12,8 +11,7 @@ from factcheck.model.concept import Concept
 K = TypeVar("K", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Whose figure, when, and in what unit: two levels can only be added, divided or compared within one scene."""
 
     entity: str
@@ -21,8 +19,7 @@ class Scene:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """What one claim tells, apart from its value. `detail` parts growth by base and currency, shares by their whole."""
 
     scene: Scene
