@@ -24,11 +24,13 @@ def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
     point = (
         "?" if not part.base or not of.base else rounded(divided(part.base, of.base) * full, decimals(stated.value) + 1)
     )
+    agrees = stated.interval.meets(recomputed)
+    against = "" if agrees else f" ≠ {plain(stated.value or Decimal(0))}{stated.unit}"
     return Outcome(
-        truth="consistent" if stated.interval.meets(recomputed) else "inconsistent",
+        truth="consistent" if agrees else "inconsistent",
         stated=stated.interval,
         recomputed=recomputed,
-        arithmetic=f"{in_scale(part, scale)} ÷ {in_scale(of, scale)} = {point}{stated.unit}",
+        arithmetic=f"{in_scale(part, scale)} ÷ {in_scale(of, scale)} = {point}{stated.unit}{against}",
         implied=(
             _times(of.interval * stated.interval, 1 / full),
             _times(part.interval, full) / stated.interval,

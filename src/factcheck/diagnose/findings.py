@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from factcheck.checks.equality import looser
+from factcheck.diagnose.slips import with_figure
 from factcheck.diagnose.suspects import Blame, Graph, blame, graph, suspects
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Cited, Finding, Severity
@@ -126,15 +127,16 @@ def _fields(lead: Judged, told: Sequence[Judged], claims: Claims) -> tuple[tuple
 
 def _sides(lead: Judged, own: Sequence[Claim]) -> tuple[str, str]:
     """Return the stated and the recomputed side of the lead relation, in figures."""
-    kind, arithmetic = lead.relation.kind, lead.outcome.arithmetic
-    if kind in ("restatement", "hedge"):
+    kind, arithmetic = lead.relation.kind, lead.outcome.arithmetic.replace("≠", "≈")
+    if kind in ("restatement", "hedge", "label_conflict"):
         return own[0].text, own[1].text
-    if kind in ("fx", "fx_reference", "fx_growth"):
-        left, _, right = arithmetic.replace("≠", "≈").partition(" ≈ ")
+    if kind.startswith("fx"):
+        left, _, right = arithmetic.partition(" ≈ ")
         return left.rpartition("= ")[2], right.rpartition("= ")[2]
-    result = arithmetic.partition(" = ")[2].replace("≠", "≈").partition(" ≈ ")[0]
-    stated = own[-1].text if kind == "share_of" else "100%" if kind == "shares_sum" else own[0].text
-    return stated, result
+    result = arithmetic.partition(" = ")[2].partition(" ≈ ")[0]
+    if kind in ("share_of", "shares_sum"):
+        return own[-1].text if kind == "share_of" else "100%", result
+    return own[0].text, with_figure(own[0].text, result)
 
 
 def _fingerprint(code: str, told: Sequence[Judged], claims: Claims) -> str:

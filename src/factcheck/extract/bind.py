@@ -91,7 +91,7 @@ class Binder:
             concept, whole, of = division.part, division.whole, division.of
             metric = f"{metric.removesuffix('占比')}占比" if reading.kind == "share" and whole is not None else metric
         elif reading.kind in ("growth", "pp_change"):
-            of = metric
+            of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None
         return Claim(
             id="",

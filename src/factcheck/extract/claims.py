@@ -1,6 +1,6 @@
 """Claims: the clean text of a document in, its claims out, in the order of the text."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -42,10 +42,12 @@ def _bound(
     latest = reported_year(times, issued.year if issued else None)
     time_starts, figure_starts = [t.start for t in times], [f.start for f in found]
     last: Sentence | None = None
-    for sentence in sentences(text):
+    parts = sentences(text)
+    dated = _dated(parts, times)
+    for sentence in parts:
         own_times = times[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
-        _enter(scope, sentence, last)
+        _enter(scope, sentence, last, dated)
         last = sentence
         local = tuple(t._replace(start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
         when = When(
@@ -71,9 +73,16 @@ def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure,
         )
 
 
-def _enter(scope: Scope, sentence: Sentence, last: Sentence | None) -> None:
+def _dated(parts: tuple[Sentence, ...], times: tuple[Mention, ...]) -> frozenset[str]:
+    """Return the sections that name a period of their own."""
+    starts = [s.start for s in parts]
+    return frozenset(parts[bisect_right(starts, t.start) - 1].section for t in times if t.role == "frame")
+
+
+def _enter(scope: Scope, sentence: Sentence, last: Sentence | None, dated: frozenset[str]) -> None:
+    """Begin what the sentence begins; a section that names no period speaks of the one in force before it."""
     if last is None or sentence.section != last.section:
-        scope.section()
+        scope.section(keeps_period=sentence.section not in dated)
     elif sentence.paragraph != last.paragraph:
         scope.paragraph()
 

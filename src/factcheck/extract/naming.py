@@ -99,6 +99,8 @@ class Naming:
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")
+        if reading.kind in ("level", "count", "rate"):
+            return unknown("")  # 合计 5866.7 亿元: an amount without a name is not the one before
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)

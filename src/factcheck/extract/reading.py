@@ -28,6 +28,7 @@ _MANNER = re.compile(
 _COMPARED = re.compile(
     r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$"
 )
+_IN_CURRENCY = re.compile(r"(?:以|按)(?:美元|人民币)(?:计价|计算|标价|统计|计)$")
 _EACH = re.compile(r"分别|依次")
 _COPULA = re.compile(r"(?:为|是|有|共有|计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
 _GROWTH_NOUN = re.compile(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$")
@@ -145,7 +146,7 @@ def _compared(text: str) -> tuple[str, str]:
     """Return `text` without words of manner and comparison at its end, and what is compared with."""
     base = ""
     while True:
-        manner, compared = _MANNER.search(text), _COMPARED.search(text)
+        manner, compared = _MANNER.search(text) or _IN_CURRENCY.search(text), _COMPARED.search(text)
         if compared and (
             compared["base"] in ("同比", "环比")
             or TIME in compared["base"]

@@ -17,11 +17,13 @@ class Scope:
     def __init__(self, entity: str) -> None:
         self.default_entity = entity
         self.region = ""
-        self.section()
-
-    def section(self) -> None:
-        """Begin a section: nothing told before stays in force."""
         self.period = self.section_period = ""
+        self.section(keeps_period=False)
+
+    def section(self, *, keeps_period: bool) -> None:
+        """Begin a section: nothing told before stays in force but, when it names none itself, the period."""
+        if not keeps_period:
+            self.period = self.section_period = ""
         self.names: list[str] = []
         self.paragraph()
 

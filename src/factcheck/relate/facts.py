@@ -35,15 +35,18 @@ def scene(claim: Claim) -> Scene:
 
 def fact(claim: Claim) -> Fact:
     """Return what `claim` tells; two claims of one fact must agree."""
-    detail: Hashable = ""
-    if claim.kind == "share":
-        detail = claim.whole
-    elif claim.kind == "growth":
-        detail = (_base(claim), claim.currency)
-    elif claim.change or claim.kind == "pp_change":
+    if claim.kind == "growth":
+        return growth_fact(claim, claim.currency)
+    detail: Hashable = claim.whole if claim.kind == "share" else ""
+    if claim.change or claim.kind == "pp_change":
         detail = (claim.direction, claim.base, claim.of)
     kind = f"{claim.kind}:change" if claim.change else claim.kind
     return Fact(scene(claim), claim.concept, kind, (detail, claim.modality))
+
+
+def growth_fact(claim: Claim, currency: str) -> Fact:
+    """Return the growth that `claim` tells, as told in `currency`."""
+    return Fact(scene(claim), claim.concept, "growth", (_base(claim), currency, claim.whole, claim.modality))
 
 
 def usable(claim: Claim) -> bool:

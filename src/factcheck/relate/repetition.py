@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import Fact, fact, grouped, usable
+from factcheck.relate.facts import Fact, fact, grouped, growth_fact, usable
 
 _MOST_VALUES = 2  # a name with three different values was read too coarsely; a slip makes two
 _TELLING = 6  # characters
@@ -14,13 +15,34 @@ _TELLING = 6  # characters
 
 def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
-    for telling in grouped(filter(usable, claims), _key).values():
+    told = grouped(filter(usable, claims), fact)
+    for telling in told.values():
         values = {c.quantity.base for c in telling if not c.quantity.hedged}
-        votes = Counter(c.quantity.base for c in telling)
-        lead = min(telling, key=lambda c: (c.quantity.hedged, -votes[c.quantity.base], _width(c)))
+        lead = _lead(telling)
         for claim in telling:
             if claim is not lead:
                 yield _relation(lead, claim, certain=len(values) <= _MOST_VALUES)
+    yield from _unspoken_currency(told)
+
+
+def _lead(telling: Sequence[Claim]) -> Claim:
+    votes = Counter(c.quantity.base for c in telling)
+    return min(telling, key=lambda c: (c.quantity.hedged, -votes[c.quantity.base], _width(c)))
+
+
+def _unspoken_currency(told: dict[Fact, list[Claim]]) -> Iterator[Relation]:
+    """Yield a growth told without its currency against the tellings in one: it has to be one of them."""
+    growths = grouped((c for group in told.values() for c in group if c.kind == "growth"), lambda c: growth_fact(c, ""))
+    for telling in growths.values():
+        leads = [_lead(group) for group in grouped((c for c in telling if c.currency), lambda c: c.currency).values()]
+        for claim in (c for c in telling if not c.currency and leads):
+            near = [c for c in leads if c.quantity.interval.meets(claim.quantity.interval)] or leads
+            lead = min(near, key=partial(_gap, claim))
+            yield _relation(lead, claim, certain=True)
+
+
+def _gap(one: Claim, other: Claim) -> Decimal:
+    return abs((one.quantity.base or Decimal(0)) - (other.quantity.base or Decimal(0)))
 
 
 def _relation(lead: Claim, claim: Claim, *, certain: bool) -> Relation:
@@ -45,10 +67,6 @@ def _far_apart(one: Claim, other: Claim) -> bool:
 def _telling(claim: Claim) -> bool:
     """Return whether the name of a measure is enough to know it again: a term of a pack, or a phrase of some length."""
     return bool(claim.concept.measure or claim.concept.members) or len(claim.concept.words) >= _TELLING
-
-
-def _key(claim: Claim) -> tuple[Fact, str]:
-    return fact(claim), ""
 
 
 def _width(claim: Claim) -> Decimal:
