@@ -9,7 +9,7 @@ A doubtful number is a Finding, never an error. Every error carries a catalogue 
 so that one sentence can be told in each language; `str(error)` is English.
 """
 
-from factcheck.catalogue import text
+from factcheck.catalogue.entries import text
 
 
 class FactcheckError(Exception):

@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import factcheck
-from factcheck.catalogue import ENTRIES, LANGUAGES, text
+from factcheck.catalogue.entries import ENTRIES, LANGUAGES, text
 from factcheck.errors import InputError
 from factcheck.model.coverage import REASONS
 from factcheck.model.finding import SEVERITIES

@@ -11,6 +11,7 @@ REPORT = {
     "reason.bound_only": ("旁边只有上下限、次序或约数", "only a bound, an order or a hedge beside them"),
     "reason.no_measure": ("读不出指标", "measure not readable"),
     "reason.no_period": ("读不出时期", "period not readable"),
+    "reason.disputed": ("与别的数矛盾，但更可能错的是对方", "at odds with a figure that is likelier wrong"),
     "reason.undetermined": ("说法不止一种读法", "wording leaves more than one reading"),
     "coverage.name": ("{name}：", "{name}: "),
     "coverage.none": ("没有读到数", "no numbers found"),

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from factcheck.catalogue import LANGUAGES, text
+from factcheck.catalogue.entries import LANGUAGES, text
 from factcheck.cli.stdout import to_stdout
 from factcheck.errors import FactcheckError
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from factcheck import __version__
-from factcheck.catalogue import text
+from factcheck.catalogue.entries import text
 from factcheck.cli.console import Console, language
 from factcheck.errors import FactcheckError, UsageError
 

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
-from factcheck.catalogue import LANGUAGES
+from factcheck.catalogue.entries import LANGUAGES
 from factcheck.cli.console import Console
 from factcheck.errors import UsageError
 from factcheck.reports.terminal import wrap

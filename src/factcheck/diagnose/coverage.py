@@ -1,7 +1,7 @@
 """Coverage: every number accounted for: corroborated, contradicted, or unchecked with the reason."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.coverage import REASONS, Coverage, Standing
@@ -19,8 +19,10 @@ def standings(claims: Sequence[Claim], judged: Sequence[Judged], found: Sequence
     holding = [item for item in judged if item.outcome.truth == "consistent"]
     proved = {i for item in holding if item.outcome.exact for i in item.relation.claims}
     bound = {i for item in holding if not item.outcome.exact for i in item.relation.claims}
-    touched = {i for item in judged if item.outcome.truth != "consistent" for i in item.relation.claims}
-    return tuple(_standing(c, accused, proved, bound, touched) for c in claims if c.numeric)
+    disputed = {i for item in judged if item.outcome.truth == "inconsistent" for i in item.relation.claims}
+    open_ = {i for item in judged if item.outcome.truth == "undetermined" for i in item.relation.claims}
+    beside = {"disputed": disputed, "undetermined": open_, "bound_only": bound}
+    return tuple(_standing(c, accused, proved, beside) for c in claims if c.numeric)
 
 
 def coverage(standing: Sequence[Standing]) -> Coverage:
@@ -36,17 +38,15 @@ def coverage(standing: Sequence[Standing]) -> Coverage:
     )
 
 
-def _standing(claim: Claim, accused: set[Span], proved: set[str], bound: set[str], touched: set[str]) -> Standing:
+def _standing(claim: Claim, accused: set[Span], proved: set[str], beside: Mapping[str, set[str]]) -> Standing:
+    """Return the standing of one claim; `beside` are the claims of relations that prove nothing, by reason, the gravest first."""
     if claim.span in accused:
         return Standing(claim.id, "contradicted")
     if claim.id in proved:
         return Standing(claim.id, "corroborated")
-    if claim.id in touched:
-        return Standing(claim.id, "unchecked", "undetermined")
-    if claim.id in bound:
-        return Standing(claim.id, "unchecked", "bound_only")
+    for reason, ids in beside.items():
+        if claim.id in ids:
+            return Standing(claim.id, "unchecked", reason)
     if claim.quantity.value is None or not named(claim.concept):
         return Standing(claim.id, "unchecked", "no_measure")
-    if not claim.period:
-        return Standing(claim.id, "unchecked", "no_period")
-    return Standing(claim.id, "unchecked", "alone")
+    return Standing(claim.id, "unchecked", "alone" if claim.period else "no_period")

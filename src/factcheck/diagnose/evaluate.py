@@ -8,6 +8,7 @@ from factcheck.checks.conversion import conversion, growth_conversion, same_rate
 from factcheck.checks.equality import same
 from factcheck.checks.shares import share, shares_sum
 from factcheck.checks.sums import flow, parts_sum
+from factcheck.diagnose.slips import one_slip_apart
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack, Series
 from factcheck.model.quantity import Quantity
@@ -36,6 +37,18 @@ def signed(claim: Claim) -> Quantity:
 
 
 def _same(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    """Return whether two tellings agree; a difference counts when packs know every word of the name, or when one is a slip of the other.
+
+    Two values under one name are as often two facts as one mistake: the profits of two subsidiaries, a rate before and after.
+    """
+    outcome = _equal(claims)
+    certain = all(c.concept.members and not c.concept.words for c in claims) or one_slip_apart(
+        claims[0].quantity, claims[1].quantity
+    )
+    return outcome if certain or outcome.truth != "inconsistent" else replace(outcome, truth="undetermined")
+
+
+def _equal(claims: Sequence[Claim]) -> Outcome:
     return (
         same(signed(claims[0]), signed(claims[1]))
         if claims[0].kind == "growth"

@@ -13,6 +13,8 @@ from factcheck.model.relation import Judged
 
 Claims = Mapping[str, Claim]
 
+_ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that round a figure; 至少 and 以上 set a norm
+
 
 def findings(judged: Sequence[Judged], claims: Claims, pack: Pack) -> tuple[Finding, ...]:
     """Return what is worth telling, the gravest first, then in the order of the text."""
@@ -94,7 +96,8 @@ def _is_looser(item: Judged, claims: Claims) -> bool:
     if item.relation.kind not in ("hedge", "restatement"):
         return False
     one, other = (claims[i].quantity for i in item.relation.claims)
-    return looser(one, other) or looser(other, one)
+    about = {one.qualifier, other.qualifier} & _ABOUT
+    return bool(about) and (looser(one, other) or looser(other, one))
 
 
 def _weight(severity: Severity) -> int:

@@ -14,6 +14,7 @@ from factcheck.model.quantity import Quantity
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
 _DIGITS = "0123456789"
+_TELLING = 3  # digits; of two shorter figures any is one slip from any other
 _NEIGHBOURS = {
     Decimal(10**4): (Decimal(10**8),),
     Decimal(10**8): (Decimal(10**4), Decimal(10**12)),
@@ -52,6 +53,15 @@ def repair(quantity: Quantity, wanted: Interval) -> Repair | None:
             return Repair(plain(quantity.value), _SCALE_WORDS[scale], "scale", 1)
     text = rounded(divided(middle, quantity.scale), decimals(quantity.value))
     return Repair(text, "", "recomputed", 2) if _fits(Decimal(text), quantity.scale, wanted) else None
+
+
+def one_slip_apart(one: Quantity, other: Quantity) -> bool:
+    """Return whether one figure is the other mistyped, and long enough for that to be no accident."""
+    if one.value is None or other.value is None or one.hedged or other.hedged or one.value == other.value:
+        return False
+    digits = max(len(q.value.normalize().as_tuple().digits) for q in (one, other) if q.value is not None)
+    wanted = other.interval
+    return digits >= _TELLING and any(_fits(value, one.scale, wanted) for _, value, _ in _slips(plain(one.value)))
 
 
 def replaced(text: str, quantity: Quantity, mended: Repair) -> str:

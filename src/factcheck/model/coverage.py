@@ -10,6 +10,7 @@ REASONS = (
     "bound_only",  # only an order, a bound or a hedge stands beside it
     "no_measure",  # what it measures could not be read
     "no_period",  # the period could not be read, so nothing may be compared
+    "disputed",  # it stands in a contradiction, but another figure of it is likelier wrong
     "undetermined",  # a relation stands, but the wording leaves more than one reading
 )
 

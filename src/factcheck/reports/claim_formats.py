@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import BytesIO, StringIO
 
-from factcheck.catalogue import text
+from factcheck.catalogue.entries import text
 from factcheck.errors import UsageError
 from factcheck.model.report import Document
 from factcheck.reports.claims import COLUMNS, INTEGERS, Row, rows

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.catalogue import text
+from factcheck.catalogue.entries import text
 from factcheck.model.finding import Finding, Suspect
 from factcheck.model.pack import Pack, Rule, told
 

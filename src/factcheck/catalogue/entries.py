@@ -1,0 +1,19 @@
+"""Entries: all texts as pairs (Chinese, English) of str.format templates, and the way to one of them.
+
+They are kept by subject in the modules beside this one; keys read "subject.name".
+"""
+
+from factcheck.catalogue.command import COMMAND
+from factcheck.catalogue.errors import ERRORS
+from factcheck.catalogue.help import HELP
+from factcheck.catalogue.pack import PACK
+from factcheck.catalogue.report import REPORT
+from factcheck.catalogue.suspect import SUSPECT
+
+LANGUAGES = ("zh", "en")
+ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT}
+
+
+def text(key: str, lang: str, /, **fields: object) -> str:
+    """Return the entry `key` in `lang` (zh or en), its fields filled in."""
+    return ENTRIES[key][LANGUAGES.index(lang)].format(**fields)
