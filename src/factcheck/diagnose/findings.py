@@ -52,7 +52,7 @@ def _finding(
     rest = sorted((item for item in explained if item is not lead), key=lambda item: order[item.relation.id])
     cited = _cited([lead, *rest], claims)
     told = [lead, *rest]
-    soft = all(any(claims[i].quantity.qualifier == "约" for i in item.relation.claims) for item in told)
+    soft = all(_is_soft(item, claims) for item in told)
     suspected = suspects(ranked) if rule.check != "label_conflict" else ()
     expected = suspected[0].replacement if suspected else ""
     return Finding(
@@ -66,6 +66,12 @@ def _finding(
         fingerprint=_fingerprint(rule.code, told, claims),
         fields=_fields(lead, told, claims),
     )
+
+
+def _is_soft(item: Judged, claims: Claims) -> bool:
+    """Return whether an 约 takes the edge off a contradiction; conversions have a tolerance for that already."""
+    about = any(claims[i].quantity.qualifier == "约" for i in item.relation.claims)
+    return about and not item.relation.kind.startswith("fx")
 
 
 def _rank(item: Judged, rules: Mapping[str, Rule]) -> tuple[int, str, int, str]:

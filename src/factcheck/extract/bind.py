@@ -57,7 +57,7 @@ class Binder:
                 self._remember(claim)
                 yield claim
                 if figure in asides:
-                    yield _converted(asides[figure], claim)
+                    yield _converted(*asides[figure], claim)
             scope.claims += bound
 
     def _row(self, before: Clause, row: list[Figure], when: When) -> Iterator[Claim]:
@@ -89,7 +89,8 @@ class Binder:
         if reading.kind == "share" or (reading.kind == "multiple" and reading.whole is not None):
             division = self._dividing.divide(reading, subject)
             concept, whole, of = division.part, division.whole, division.of
-            metric = f"{metric.removesuffix('占比')}占比" if reading.kind == "share" and whole is not None else metric
+            if reading.kind == "share" and reading.whole is not None:
+                metric = f"{(subject.said or metric).removesuffix('占比')}占比"
         elif reading.kind in ("growth", "pp_change"):
             of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None
@@ -135,9 +136,9 @@ def _currency(level: Claim | None) -> str:
     return level.quantity.unit if level.quantity.unit in MONEY else level.currency
 
 
-def _converted(figure: Figure, claim: Claim) -> Claim:
+def _converted(figure: Figure, words: str, claim: Claim) -> Claim:
     """Return the claim of a conversion in brackets: the same fact in another currency."""
-    told = quantity(figure, read("", figure.unit))
+    told = quantity(figure, read(words, figure.unit))
     return replace(claim, span=Span(figure.start, figure.end), quantity=told, currency="")
 
 

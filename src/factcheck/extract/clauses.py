@@ -9,6 +9,7 @@ from factcheck.extract.units import MONEY
 
 _CUTS = re.compile(r"[，；：。,;:（()）！？]")
 _BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
+_EQUALS = re.compile(r"^(?:大?约)?(?:折合|约合|合|相当于|等值|折)(?:人民币|美元|为|约)*$")
 _CONVERTED = re.compile(r"^(?:约|大约|折合|约合|约为|合|相当于|等值|折|人民币|计|按[^，）]{0,12}|为|美元)*$")
 
 
@@ -22,6 +23,11 @@ class Clause(NamedTuple):
     far: tuple[str, ...]
     gap: str
     behind: str
+
+
+def converts(words: str, unit: str) -> bool:
+    """Return whether a clause without brackets tells the amount before it in another currency: ，约合 132.3 亿元人民币."""
+    return unit in MONEY and bool(_EQUALS.match(words))
 
 
 def clause(masked: str, start: int, row: list[Figure]) -> Clause:
@@ -45,15 +51,18 @@ def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> st
     return "".join(letters)
 
 
-def set_aside(masked_text: str, figures: list[Figure]) -> tuple[list[Figure], dict[Figure, Figure], str]:
-    """Return the figures of the text, the conversions in brackets by the figure they convert, and the text without those."""
+def set_aside(masked_text: str, figures: list[Figure]) -> tuple[list[Figure], dict[Figure, tuple[Figure, str]], str]:
+    """Return the figures of the text, the conversions in brackets by what they convert, and the text without those.
+
+    A conversion comes with the words before it in its bracket.
+    """
     main: list[Figure] = []
-    asides: dict[Figure, Figure] = {}
+    asides: dict[Figure, tuple[Figure, str]] = {}
     letters = list(masked_text)
     for figure in figures:
         bracket = _BRACKET.match(masked_text, main[-1].end) if main else None
         if bracket and _converts(bracket, masked_text, figure):
-            asides[main[-1]] = figure
+            asides[main[-1]] = figure, masked_text[bracket.start("inside") : figure.start]
             letters[bracket.start() : bracket.end()] = ASIDE * (bracket.end() - bracket.start())
         else:
             main.append(figure)

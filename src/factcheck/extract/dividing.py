@@ -60,7 +60,11 @@ class Dividing:
         scope = self.scope
         if subject.behind is not None and scope.whole is not None:
             return scope.whole
-        told = scope.parent or next(iter((scope.levels or scope.earlier)[-1:]), None)
-        if told is None or told is subject.behind or not may_divide(told.concept, subject.concept):
+        if scope.parent is not None and scope.parent.concept != subject.concept:
+            return scope.parent.concept, scope.parent.metric
+        told = next(iter((scope.levels or scope.earlier)[-1:]), None)
+        if told is None or told is subject.behind or told.concept == subject.concept:
             return scope.whole
+        if told not in scope.levels and not may_divide(told.concept, subject.concept):
+            return scope.whole  # of another sentence, and of something else
         return told.concept, told.metric

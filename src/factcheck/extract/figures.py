@@ -20,8 +20,8 @@ _FIGURE = re.compile(
     rf"""
     (?P<sign>(?<![\d%A-Za-z个元亿万年月日)）])-)?      # -1.50 亿元, but not the dash of a range
     (?<![\d.第])(?P<number>{ARABIC})
-    (?:(?P<unit0>%|倍|元)?(?P<scale0>{_SCALE})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
-    (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?)
+    (?:(?P<scale0>{_SCALE})?(?P<unit0>{UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
+    (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
     """,
     re.VERBOSE,
@@ -30,7 +30,7 @@ _WORDED = re.compile(
     rf"""
     百分之(?P<percent>{CHINESE}(?:点{CHINESE})?)
     |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番)
-    |(?P<half>近半|过半|约半|一半|半数|半壁江山)(?![导年])
+    |(?P<half>近半|过半|约半|(?<=[占约近过超达为])一半|一半(?=以上|左右)|半数|半壁江山)(?![导年])
     |(?P<flat>基本持平|持平)
     |(?P<some>[几数])个?(?P<vague>亿|万)(?!千|百)
     |(?P<pair>二三|三四|四五|五六|六七|七八|八九)(?P<pairunit>倍|成)
@@ -96,7 +96,7 @@ def _arabic(text: str) -> Iterator[Figure]:
             end -= 1
         after = m["after"] or ""
         yield Figure(
-            m.start(), end, value, SCALES[scale], unit, m["some"] or m["more"] or after,
+            m.start(), end, value, SCALES[scale], unit, m["some"] or m["more"] or m["over"] or after,
             arabic(m["upper"]) if m["upper"] else None, negative=bool(m["sign"]),
         )  # fmt: skip
 
@@ -147,10 +147,11 @@ def _counted(m: re.Match[str]) -> Figure | None:
 
 
 def _tenths(figure: Figure) -> Figure:
-    """Return 三成 as 30 %."""
+    """Return 三成 as 30 %, 七成半 as 75 %."""
     if figure.unit != "成" or figure.value is None:
         return figure
-    return figure._replace(value=figure.value * 10, unit="%", upper=None if figure.upper is None else figure.upper * 10)
+    upper = None if figure.upper is None else Decimal(int(figure.upper * 10))
+    return figure._replace(value=Decimal(int(figure.value * 10)), unit="%", upper=upper)
 
 
 def _shared_units(text: str, found: list[Figure]) -> list[Figure]:

@@ -20,7 +20,10 @@ _BEFORE = {
 }
 _CANON = {word: canon for canon, words in _BEFORE.items() for word in words}
 _WORDS = "|".join(sorted(_CANON, key=len, reverse=True))
-PREFIX = re.compile(rf"(?:(?P<hedge>{_WORDS})(?:了|为|至|到)?)$")
+# 至少建成 12 个: an adverb may stand before the verb
+_ADVERB = re.compile(r"(?P<hedge>至少|至多|最多|不少于|不低于|不超过)[一-鿿]{1,3}$")
+# 签约, 附近, 通过 and the like end in a hedge and are none
+_PREFIX = re.compile(rf"(?<![签合契节预制条公附最邻通经度发表])(?P<hedge>{_WORDS})(?:[了为至到有在]|达到?)?$")
 
 _ONE = Decimal(1)
 
@@ -28,6 +31,11 @@ _ONE = Decimal(1)
 def canonical(word: str) -> str:
     """Return the hedge that `word` stands for; the words themselves for 突破 and the like are folded into 超过."""
     return _CANON.get(word, word)
+
+
+def before(text: str) -> re.Match[str] | None:
+    """Return the hedge at the end of `text`, the words before a figure."""
+    return _PREFIX.search(text) or _ADVERB.search(text)
 
 
 def interval(value: Decimal, scale: Decimal, qualifier: str, *, discrete: bool) -> Interval:

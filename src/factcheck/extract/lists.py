@@ -42,6 +42,8 @@ def rows(text: str, figures: list[Figure]) -> list[list[Figure]]:
 
 def names(phrase: str, count: int) -> tuple[list[str], str] | None:
     """Return (`count` names, the class behind 等) of a phrase that lists them, None when it does not list so many."""
+    if count == 1:
+        return None
     listed, behind = phrase, ""
     cut = _CLASS.search(phrase)
     if cut and cut.start():

@@ -1,14 +1,15 @@
 """Naming: what each figure of a row measures, from its clause, from a list of names, or from what was told before."""
 
-from factcheck.extract.clauses import Clause
+from factcheck.extract.clauses import Clause, converts
 from factcheck.extract.figures import Figure
 from factcheck.extract.lists import deal, giver, names, refers_back, represented, without_each
 from factcheck.extract.phrases import following_noun, noun_phrase
-from factcheck.extract.reading import Reading, topic
+from factcheck.extract.reading import TIME, Reading, topic
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject, complete, of_claim, unknown
 from factcheck.extract.vocabulary import Vocabulary
 
+_PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
 
 
@@ -23,9 +24,11 @@ class Naming:
         """Return one subject for each figure of `row`; `noun` is the noun phrase of its own clause ("" for none)."""
         count = len(row)
         several = count > 1 or reading.each
-        listed = self._represented(noun, clause, count) or self._back(noun, count)
+        listed = self._represented(noun, clause, count) or self._back(noun, count) or self._next_in_turn(noun, count)
         if not listed and several and noun:
-            listed = self._listed(without_each(noun), clause, count)
+            listed = self._listed(without_each(noun), clause, count) or self._in_turn(
+                without_each(noun), reading, count
+            )
         if listed:
             return listed
         if several and noun and count > 1:
@@ -34,6 +37,11 @@ class Naming:
         if counted or noun:
             return [self._announced(noun, clause) or self.complete(counted or noun)] * count
         return self._leaning(reading, clause, row)
+
+    def _next_in_turn(self, noun: str, count: int) -> list[Subject]:
+        """Return the next name of a list whose figures come with verbs of their own (分别下降 1.3% 和增长 2.2%)."""
+        turns = self.scope.turns
+        return [turns.pop(0)] if turns and count == 1 and not noun else []
 
     def complete(self, noun: str) -> Subject:
         """Return the subject of a noun phrase, with the modifiers that it leaves out."""
@@ -64,6 +72,14 @@ class Naming:
         rest = refers_back(noun)
         return self._dealt(self.scope.names, rest) if rest is not None and len(self.scope.names) == count else []
 
+    def _in_turn(self, noun: str, reading: Reading, count: int) -> list[Subject]:
+        """Return the first name of such a list, and keep the others for the figures that follow."""
+        listed = names(noun, _PAIR) if reading.each and count == 1 else None
+        if listed is None:
+            return []
+        first, *self.scope.turns = self._dealt(*listed)
+        return [first]
+
     def _listed(self, noun: str, clause: Clause, count: int) -> list[Subject]:
         """Return the subjects that the clause lists by name, or the clause before it when this one names only the measure."""
         own = names(noun, count)
@@ -80,7 +96,7 @@ class Naming:
     def _leaning(self, reading: Reading, clause: Clause, row: list[Figure]) -> list[Subject]:
         """Return the subjects of a row whose own clause names none."""
         count, told = len(row), self.scope.claims
-        if reading.to and told:
+        if told and (reading.to or converts(clause.near, row[0].unit)):
             return [of_claim(told[-1])] * count
         if row[0].unit in _RATIOS and (count > 1 or reading.each):
             last = self.scope.last(count)
@@ -91,22 +107,29 @@ class Naming:
             noun = noun_phrase(said, self.vocabulary).text
             if noun and (whole is not None or self.vocabulary.concept(noun).measure):
                 return [self.complete(noun)] * count
-        return [self._last_told(reading, row[0])] * count
+        return [self._last_told(reading, row[0], dated=TIME in clause.gap)] * count
 
-    def _last_told(self, reading: Reading, figure: Figure) -> Subject:
+    def _last_told(self, reading: Reading, figure: Figure, *, dated: bool) -> Subject:
         """Return the subject of the claim before: for a growth the last level, for a share behind a 贡献率 the one who gives."""
         told = [c for c in self.scope.claims if c.kind != "pp_change"] or self.scope.claims
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")
-        if reading.kind in ("level", "count", "rate"):
-            return unknown("")  # 合计 5866.7 亿元: an amount without a name is not the one before
+        if reading.kind in (
+            "level",
+            "count",
+            "rate",
+        ):  # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
+            return of_claim(told[-1]) if dated else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)
         levels = [c for c in told if c.kind in ("level", "count")]
-        if reading.kind in ("growth", "multiple") and levels and told[-1].kind != "share":
-            return of_claim(levels[-1])
+        own = told[-1].kind != "share" or (bool(levels) and levels[-1].concept == told[-1].concept)
+        if reading.kind in ("growth", "multiple") and levels and own:
+            return of_claim(
+                levels[-1]
+            )  # 886.5 亿元，占 37.4%，增长 9.3%: the amount grows; a share told alone does itself
         return of_claim(told[-1])
 
     def _counted(self, reading: Reading, noun: str, behind: str) -> str:

@@ -17,7 +17,10 @@ _ROUGHLY = {"左右": "约", "上下": "约", "来": "约", "几": "约"}
 
 
 def quantity(figure: Figure, reading: Reading) -> Quantity:
-    """Return the figure with its interval; a hedge inside the span wins over one before it."""
+    """Return the figure with its interval; a hedge inside the span wins over one before it.
+
+    What is printed below zero is a magnitude too: its sign is the claim's direction.
+    """
     inner = _ROUGHLY.get(figure.inner, figure.inner)
     qualifier = inner or reading.hedge or "exact"
     return Quantity(figure.value, figure.scale, figure.unit, _interval(figure, reading, qualifier), qualifier)
@@ -29,6 +32,8 @@ def sign(figure: Figure, reading: Reading, concept: Concept) -> Direction:
         return "-"
     if figure.inner == "基本持平":
         return "none"
+    if figure.unit == "番":
+        return "+"
     if reading.kind in ("level", "count") and not reading.change:
         flows = {name for _, name in concept.members}
         return "-" if "逆差" in flows else "+" if "顺差" in flows else "none"
@@ -47,5 +52,4 @@ def _interval(figure: Figure, reading: Reading, qualifier: str) -> Interval:
     if figure.inner == "一半":
         return _HALF
     discrete = reading.kind == "count" and figure.scale == 1 and figure.value == figure.value.to_integral_value()
-    found = interval(figure.value, figure.scale, qualifier, discrete=discrete)
-    return -found if figure.negative else found
+    return interval(figure.value, figure.scale, qualifier, discrete=discrete)

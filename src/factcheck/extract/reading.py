@@ -7,7 +7,7 @@ the noun phrase, or a share pattern (A 占 B 的比重, A 在 B 中的占比).
 import re
 from typing import NamedTuple
 
-from factcheck.extract.hedges import PREFIX, canonical
+from factcheck.extract.hedges import before, canonical
 from factcheck.extract.units import MONEY, PHYSICAL
 from factcheck.model.claim import Direction, Kind
 
@@ -21,7 +21,7 @@ _DOWN = (
 )  # fmt: skip
 _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
-_MIDDLE = r"(?:了|幅度?|率)?"
+_MIDDLE = r"了?"
 _MANNER = re.compile(
     r"(?:分别|各自?|均|平均|年均|每年|实际|名义|累计|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
 )
@@ -30,7 +30,7 @@ _COMPARED = re.compile(
 )
 _IN_CURRENCY = re.compile(r"(?:以|按)(?:美元|人民币)(?:计价|计算|标价|统计|计)$")
 _EACH = re.compile(r"分别|依次")
-_COPULA = re.compile(r"(?:为|是|有|共有|计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
+_COPULA = re.compile(r"(?:人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
 _GROWTH_NOUN = re.compile(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$")
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
 _SHARE_IN = re.compile(
@@ -99,7 +99,7 @@ def read(clause: str, unit: str) -> Reading:
 
 def _hedges(text: str, hedge: str) -> tuple[str, str]:
     """Return `text` without the hedges at its end, and the one that counts: the first from the figure that bounds it."""
-    while m := PREFIX.search(text):
+    while m := before(text):
         word = canonical(m["hedge"])
         hedge = word if not hedge or hedge == "达" else hedge
         text = text[: m.start()]

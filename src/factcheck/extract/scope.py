@@ -1,5 +1,6 @@
 """Scope: what a clause may lean on: the topic, the levels told so far, the names listed, and the period in force."""
 
+from factcheck.extract.subjects import Subject
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 
@@ -8,7 +9,7 @@ class Scope:
     """What was told before, from the sentence out to the document. It changes as the text is read.
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
-    divides), `currency` (以美元计). Of the sentence before: `earlier`, its levels.
+    divides), `turns` (names still to be dealt out), `currency` (以美元计). Of the sentence before: `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share, with its name), `near_period`, `entity`,
     `speaker`. Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
     `default_entity`, `region` (the last one named).
@@ -45,6 +46,7 @@ class Scope:
         self.claims: list[Claim] = []
         self.currency = ""
         self.own_topic: Claim | None = None
+        self.turns: list[Subject] = []
         if not keeps_parent:
             self.parent = None
 

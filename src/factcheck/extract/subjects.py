@@ -8,12 +8,13 @@ from factcheck.model.concept import Concept
 
 
 class Subject(NamedTuple):
-    """A measure: `metric` as a phrase, `concept` as what it means; `own` says that the clause itself named it."""
+    """A measure: `metric` as a phrase, `concept` as what it means; `own` says that the clause itself named it, in the words `said`."""
 
     metric: str
     concept: Concept
     own: bool = True
     behind: Claim | None = None
+    said: str = ""
 
 
 def of_claim(claim: Claim) -> Subject:
@@ -38,10 +39,10 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     if topic is not None and concept.measure and (bare or not concept.members):
         longer = concept.words != topic.concept.words or topic.concept.members
         if longer and _stands_in(concept.words, topic.concept.words):
-            return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept))
+            return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept), said=phrase)
     if parent is not None and (not concept.measure or _stands_in(concept.words, parent.concept.words)):
         metric = phrase if concept.measure else phrase + vocabulary.head(parent.metric)
-        return Subject(metric, _filled(concept, parent.concept, words=bool(concept.measure)))
+        return Subject(metric, _filled(concept, parent.concept, words=bool(concept.measure)), said=phrase)
     return Subject(phrase, concept)
 
 

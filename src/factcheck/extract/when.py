@@ -27,13 +27,19 @@ class When(NamedTuple):
         """
         frame = self._frame(start)
         if frame is None or not frame.period:
-            if leaning or self.near:
-                return leaning or self.near
-            counted_now = reading.kind == "count" and self.issued_year is not None  # 31 个城市: as of the day of issue
-            return str(self.issued_year) if counted_now else self.carried
+            if leaning or self.near or self.carried:
+                return leaning or self.near or self._counted(reading)
+            day = [m for m in self.mentions if m.end <= start and m.role == "event"]
+            if day:
+                return day[-1].period
+            return self._counted(reading)
         if frame.since:
             return self._since(frame, reading)
         return frame.period
+
+    def _counted(self, reading: Reading) -> str:
+        """Return the period of the section, or the year of issue for what is counted (31 个城市) as of the day of issue."""
+        return str(self.issued_year) if reading.kind == "count" and self.issued_year is not None else self.carried
 
     def base(self, start: int) -> str:
         """Return the period that a change at `start` is measured against, "" when it was not resolved."""

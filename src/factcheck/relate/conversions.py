@@ -12,6 +12,8 @@ from factcheck.model.pack import Pack, Series
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import grouped, levels, nearest, usable
 
+_PLAIN = frozenset({"exact", "达", "约"})  # 约 is how conversions are told, and says no more than the tolerance allows
+
 
 class Pair(NamedTuple):
     """One amount in the currency of the rate's numerator and in that of its denominator."""
@@ -39,9 +41,8 @@ def conversion_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relati
 def _pairs(claims: Sequence[Claim], series: Series) -> dict[str, list[Pair]]:
     """Return the conversions of each period: for every fact told in both currencies the two figures nearest to each other."""
     found: dict[str, list[Pair]] = defaultdict(list)
-    money = [
-        c for c in levels(claims) if c.quantity.unit in (series.numerator, series.denominator) and not c.quantity.hedged
-    ]
+    units = (series.numerator, series.denominator)
+    money = [c for c in levels(claims) if c.quantity.unit in units and c.quantity.qualifier in _PLAIN]
     for (_, period, _, _), told in grouped(money, lambda c: (c.entity, c.period, c.concept, c.modality)).items():
         amounts = [c for c in told if c.quantity.unit == series.numerator]
         converted = [c for c in told if c.quantity.unit == series.denominator]

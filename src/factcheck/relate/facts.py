@@ -71,8 +71,13 @@ def levels(claims: Iterable[Claim]) -> list[Claim]:
     """Return the levels and counts that may enter an equation: usable, not below zero, and no difference told as a level."""
     return [
         c for c in claims
-        if c.kind in ("level", "count") and not c.change and usable(c) and c.quantity.value is not None and c.quantity.value >= 0
+        if c.kind in ("level", "count") and not c.change and usable(c) and not below_zero(c)
     ]  # fmt: skip
+
+
+def below_zero(claim: Claim) -> bool:
+    """Return whether a level was printed with a minus sign; a deficit is a magnitude of its own."""
+    return claim.direction == "-" and not claim.change and all(name != "逆差" for _, name in claim.concept.members)
 
 
 def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
