@@ -40,6 +40,7 @@ _WORDED = re.compile(
     """,
     re.VERBOSE,
 )
+_NO_COUNT = frozenset("每前")  # 每百元, 前十名: a divisor and a rank
 _LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?\Z")
 
 
@@ -63,7 +64,8 @@ class Figure(NamedTuple):
 
 def figures(text: str, taken: list[tuple[int, int]]) -> tuple[Figure, ...]:
     """Return the figures of `text` in order, those aside that touch a `taken` stretch (dates and periods, in order)."""
-    found = sorted([*_arabic(text), *_worded(text)], key=lambda f: f.start)
+    found = [f for f in (*_arabic(text), *_worded(text)) if text[f.start - 1 : f.start] not in _NO_COUNT]
+    found.sort(key=lambda f: f.start)
     return tuple(_with_unit(_shared_units(text, list(_free(found, taken)))))
 
 

@@ -28,6 +28,9 @@ _MANNER = re.compile(
 _COMPARED = re.compile(
     r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$"
 )
+_REAL = re.compile(
+    r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$"
+)
 _IN_CURRENCY = re.compile(r"(?:以|按)(?:美元|人民币)(?:计价|计算|标价|统计|计)$")
 _EACH = re.compile(r"分别|依次")
 _COPULA = re.compile(r"(?:人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
@@ -146,6 +149,9 @@ def _compared(text: str) -> tuple[str, str]:
     """Return `text` without words of manner and comparison at its end, and what is compared with."""
     base = ""
     while True:
+        if real := _REAL.search(text):
+            text, base = text[: real.start()], base or "实际"  # growth at constant prices: never held against amounts
+            continue
         manner, compared = _MANNER.search(text) or _IN_CURRENCY.search(text), _COMPARED.search(text)
         if compared and (
             compared["base"] in ("同比", "环比")

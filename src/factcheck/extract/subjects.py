@@ -36,7 +36,7 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     """
     concept = vocabulary.concept(phrase)
     bare = vocabulary.head(phrase) == phrase
-    if topic is not None and concept.measure and (bare or not concept.members):
+    if topic is not None and vocabulary.head(topic.metric) and concept.measure and (bare or not concept.members):
         longer = concept.words != topic.concept.words or topic.concept.members
         if longer and _stands_in(concept.words, topic.concept.words):
             return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept), said=phrase)

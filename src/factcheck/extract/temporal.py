@@ -11,7 +11,7 @@ from factcheck.extract.periods import last_day, months, shifted, year_of
 _CN = "一二三四五六七八九十"
 _MENTION = re.compile(
     rf"""
-    (?=[0-9今去上前明本当同第首一二三四下])(?:    # a look at one character keeps the pass from trying everything everywhere
+    (?=[0-9今去上前明本当同第首一二三四下全年])(?:    # a look at one character keeps the pass from trying everything everywhere
     (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
     |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
     |(?:
@@ -27,6 +27,7 @@ _MENTION = re.compile(
           |(?P<whole>全年|年度)
           |(?P<yearend>(?:年)?(?:末|底|初))
         )?
+      |(?P<bare>全年|年末|年底)
     ))(?P<since>以来|起|开始)?
     """,
     re.VERBOSE,
@@ -82,7 +83,11 @@ def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
 
 
 def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
-    if not any(m[g] for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto")):
+    if not any(
+        m[g] for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare")
+    ):
+        return None
+    if m["bare"] and clock.year is None:
         return None
     if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= _MONTHS:
         return None
@@ -110,6 +115,8 @@ def _resolve(m: re.Match[str], clock: _Clock) -> str:
     if m["same"]:
         shift = {"去年": -1, "上年": -1, "前年": -2}.get(m["named"] or "", 0)
         return shifted(clock.period, shift) if clock.period else ""
+    if m["bare"]:
+        return str(clock.year) if m["bare"] == "全年" else f"{clock.year}-12-31"
     year = _year(m, clock)
     if m["day"]:
         return _day(
@@ -133,6 +140,8 @@ def _year(m: re.Match[str], clock: _Clock) -> int | None:
         return int(m["year"])
     if m["named"] in ("当年", "同年"):
         return clock.year
+    if m["named"] == "上年" and clock.year is not None:
+        return clock.year - 1  # the year before the one spoken of; 去年 is the year before the issue
     shift = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(m["named"] or "")
     if shift is None:
         return None

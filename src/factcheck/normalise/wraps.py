@@ -21,16 +21,18 @@ _MARK = re.compile(
     r"|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[图表]\d{1,3}|#{1,6} |[-*•·●■◆] "
 )
 _POINT = re.compile(r"[一二三四五六七八九]是|首先|第一[，,]")
-_HALF_NUMBER = re.compile(r"(?:\d|\d[万亿千百]{1,2}|[\d万亿]多|[\d万亿]余)$")
+_HALF_NUMBER = re.compile(
+    r"\d[ \t]?[万亿千百]{0,2}[ \t]?[多余]?[万亿]?[ \t]?(?:个百分|个百|个|百分|美|港|欧|人民)?$"  # 886.5 亿 / 3.2 个百
+)
 _OTHER_HALF = re.compile(
-    r"[万亿]|[%‰倍]|(?:多|余)?[万亿]?(?:美元|人民币|元|港元|欧元|日元|人|个|家|件|吨|户|项|亩)|百分点|[年月日]"
+    r"[万亿千]|[多余][万亿人个家]|\.\d|[%‰倍]|美?元|人?民?币|人|个|家|件|吨|户|项|亩|名|份|百分点|分点|点|[年月日]"
 )
 _WORD = re.compile(r"[!-~]+")
 _INDENT = re.compile(r"(?:[ \t]{3,})")
 _SLACK = 4  # half-widths by which a full line may fall short: proportional digits, hanging punctuation
 _RAGGED = 8  # half-widths by which a wrapped line may fall short of the widest, since a number is not broken
 _WRAPPED = 0.3  # share of full lines from which a text was set to a width
-_FEW = 3  # lines, too few to measure a share
+_FULL = 2  # full lines that a width takes at the least: one line alone has no width
 _INSET = 4  # half-widths: two characters
 _NARROWEST = 24  # half-widths; below this the lines are cells or verses, no wrapped prose
 
@@ -44,8 +46,13 @@ class _Line(NamedTuple):
 
 
 def join_wraps(draft: Draft) -> Draft:
-    """Return `draft` with one line for each paragraph."""
-    return delete(draft, "wrap", list(_gaps(draft.text)))
+    """Return `draft` with one line for each paragraph.
+
+    Joining changes how wide the lines are, so it is done until nothing is left to join.
+    """
+    while (joined := delete(draft, "wrap", list(_gaps(draft.text)))).text != draft.text:
+        draft = joined
+    return draft
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
@@ -85,8 +92,7 @@ def _measure(lines: list[_Line]) -> int | None:
     widths = sorted(line.width for line in lines)
     widest = widths[-1 - len(widths) // 10]  # a tenth may stick out: tables, addresses
     full = sum(widest - _RAGGED <= w <= widest + _SLACK for w in widths)
-    wrapped = full >= _WRAPPED * len(widths) or len(widths) <= _FEW
-    return widest if widest >= _NARROWEST and wrapped else None
+    return widest if widest >= _NARROWEST and full >= max(_WRAPPED * len(widths), _FULL) else None
 
 
 def _joined(here: _Line, following: _Line, measure: int | None) -> bool:
