@@ -4,6 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from factcheck.model.layout import Layout, Notice, Run
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -19,13 +21,19 @@ class Source:
     """A document as read.
 
     `text` is exactly what the reader gives, newlines untranslated; `pages` holds the offset at which each page starts
-    (empty for a text without pages); `digest` is the SHA-256 of the bytes as they lay on disk.
+    (empty for a text without pages) and `labels` what is printed on them (iv, 12) where the file tells; `digest` is the SHA-256 of
+    the bytes as they lay on disk. `layout` leads to the place of each code point on its page, `runs` to the run of a Word
+    document; `notices` tell what the reader could not read or had to guess.
     """
 
     name: str
     text: str
     digest: str
     pages: tuple[int, ...] = ()
+    labels: tuple[str, ...] = ()
+    layout: Layout | None = None
+    runs: tuple[Run, ...] = ()
+    notices: tuple[Notice, ...] = ()
     _lines: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -36,6 +44,11 @@ class Source:
         line = bisect_right(self._lines, offset)
         page = bisect_right(self.pages, offset) if self.pages else None
         return Place(page, line, offset - self._lines[line - 1] + 1)
+
+    @property
+    def unread_pages(self) -> tuple[int, ...]:
+        """The pages, counted from 1, of which nothing or not everything could be read."""
+        return tuple(sorted({n.page for n in self.notices if n.unread and n.page is not None}))
 
     def line(self, number: int) -> str:
         """Return line `number` (from 1) without its line end."""
