@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.cli.main import main
 from factcheck.errors import PackError, UsageError
-from factcheck.model.clean import CleanText, Edit
+from factcheck.model.clean import CleanText
 from factcheck.model.coverage import Coverage
 from factcheck.model.finding import Cited, Finding
 from factcheck.model.pack import Pack
@@ -81,12 +81,8 @@ def check_source(source: Source, *, issued: str | None = None, pack: Pack | None
 def clean_text(source: Source) -> CleanText:
     """Return the text without its blanks, one edit for each."""
     kept = array("l", (at for at, character in enumerate(source.text) if not character.isspace()))
-    edits = tuple(
-        Edit(Span(at, at + 1), character, "", "blanks")
-        for at, character in enumerate(source.text)
-        if character.isspace()
-    )
-    return CleanText("".join(source.text.split()), kept, edits)
+    changes = tuple((at, at + 1, "", "blanks") for at, character in enumerate(source.text) if character.isspace())
+    return CleanText("".join(source.text.split()), kept, source.text, changes)
 
 
 def load_pack(extra: Sequence[str]) -> Pack:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.clean import CleanText, replay
@@ -87,7 +87,6 @@ def test_clean_paragraphs_are_left_alone(lines: list[str]) -> None:
     assert normalise(source).edits == ()
 
 
-@settings(max_examples=5000)
 @given(paragraphs, st.integers(40, 80), st.sampled_from(("\n", "\n\n", "\r\n")))
 def test_wraps_of_full_lines_are_joined(lines: list[str], width: int, newline: str) -> None:
     """Paragraphs of several full lines come out as they were written, and are clean then."""

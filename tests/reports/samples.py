@@ -96,7 +96,7 @@ FINDING = Finding(
 )
 DOCUMENT = Document(
     source=SOURCE,
-    clean=CleanText(TEXT, array("l", range(len(TEXT))), ()),
+    clean=CleanText(TEXT, array("l", range(len(TEXT))), TEXT),
     issued="2019-05-20",
     claims=(YEAR, TOTAL, OFFSHORE, ONSHORE),
     relations=(JUDGED,),

@@ -1,70 +1,74 @@
 """Draft: a text under repair that remembers where each of its characters came from."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factcheck.model.clean import CleanText, Edit
-from factcheck.model.span import Span
+from factcheck.model.clean import Change, CleanText
 
 Stretch = tuple[int, int]
 
 
 class Draft(NamedTuple):
-    """`text` so far; `origin[i]` is the source offset of its character i; `edits` lie in source offsets."""
+    """`text` so far; `origin[i]` is the source offset of its character i; `changes` lie in source offsets.
+
+    `pages` are the source offsets at which pages start, () for a text without pages.
+    """
 
     source: str
     text: str
     origin: "array[int]"
-    edits: tuple[Edit, ...] = ()
+    pages: tuple[int, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
-def start(source: str) -> Draft:
+def start(source: str, pages: tuple[int, ...] = ()) -> Draft:
     """Return the draft of an unchanged source."""
-    return Draft(source, source, array("L", range(len(source))))
+    return Draft(source, source, array("L", range(len(source))), pages)
 
 
 def delete(draft: Draft, fixer: str, stretches: Iterable[Stretch]) -> Draft:
     """Return `draft` without `stretches` (half-open, in order, apart from one another)."""
+    text, held = draft.text, draft.origin
     pieces: list[str] = []
-    origin, edits, at = array("L"), list(draft.edits), 0
+    origin, changes, at = array("L"), list(draft.changes), 0
     for begin, end in stretches:
-        if begin == end:
-            continue
-        pieces.append(draft.text[at:begin])
-        origin.extend(draft.origin[at:begin])
-        edits.extend(_deletions(draft, fixer, begin, end))
-        at = end
-    if at == 0 and not pieces:
+        if begin < end:
+            pieces.append(text[at:begin])
+            origin += held[at:begin]
+            if held[end - 1] - held[begin] == end - 1 - begin:
+                changes.append((held[begin], held[end - 1] + 1, "", fixer))
+            else:
+                changes.extend(_broken(held, fixer, begin, end))
+            at = end
+    if not pieces:
         return draft
-    pieces.append(draft.text[at:])
-    origin.extend(draft.origin[at:])
-    return Draft(draft.source, "".join(pieces), origin, tuple(edits))
+    pieces.append(text[at:])
+    origin += held[at:]
+    return Draft(draft.source, "".join(pieces), origin, draft.pages, tuple(changes))
 
 
 def swap(draft: Draft, fixer: str, changes: Iterable[tuple[int, str]]) -> Draft:
     """Return `draft` with single characters replaced: (offset, new character)."""
-    letters, edits = list(draft.text), list(draft.edits)
-    for at, letter in changes:
+    made = list(changes)
+    if not made:
+        return draft
+    letters, told = list(draft.text), list(draft.changes)
+    for at, letter in made:
         letters[at] = letter
-        place = draft.origin[at]
-        edits.append(Edit(Span(place, place + 1), draft.source[place], letter, fixer))
-    return Draft(draft.source, "".join(letters), draft.origin, tuple(edits))
+        told.append((draft.origin[at], draft.origin[at] + 1, letter, fixer))
+    return Draft(draft.source, "".join(letters), draft.origin, draft.pages, tuple(told))
 
 
 def finish(draft: Draft) -> CleanText:
-    """Return the clean text; where a character was replaced and later deleted, only the deletion is told."""
-    gone: list[Edit] = [e for e in draft.edits if not e.after]
-    covered = {i for e in gone for i in range(e.span.start, e.span.end)}
-    kept = [e for e in draft.edits if e.after and e.span.start not in covered]
-    return CleanText(draft.text, draft.origin, tuple(sorted(kept + gone, key=lambda e: e.span)))
+    """Return the clean text."""
+    return CleanText(draft.text, draft.origin, draft.source, draft.changes)
 
 
-def _deletions(draft: Draft, fixer: str, begin: int, end: int) -> Iterable[Edit]:
-    """Yield the source stretches behind a deleted stretch: several when an earlier step already cut into it."""
+def _broken(origin: "array[int]", fixer: str, begin: int, end: int) -> Iterator[Change]:
+    """Yield the source stretches behind a deleted stretch that an earlier step already cut into."""
     first = begin
     for i in range(begin, end):
-        if i + 1 == end or draft.origin[i + 1] != draft.origin[i] + 1:
-            span = Span(draft.origin[first], draft.origin[i] + 1)
-            yield Edit(span, draft.source[span.start : span.end], "", fixer)
+        if i + 1 == end or origin[i + 1] != origin[i] + 1:
+            yield origin[first], origin[i] + 1, "", fixer
             first = i + 1

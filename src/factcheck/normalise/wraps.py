@@ -2,20 +2,20 @@
 
 A wrap is proved in one of three ways: by the signs on both sides (a comma before it, 亿 before and 元 behind); or, in a text
 set to a line width, by the width: the line was full, since the first word of the next one would not have fitted. A line that
-ends a sentence, and one before a heading or list mark, ends a paragraph.
+ends a sentence, one before a heading or list mark, and a row of a table end a paragraph.
 """
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.normalise.draft import Draft, delete
+from factcheck.normalise.draft import Draft, Stretch, delete
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _STOPS = re.compile(r"[。！？!?…][”’」』）)]{0,2}$")
-_OPEN = re.compile(r"[，、（《“‘「『—]$|\d[.,，]$")
-_SHUT = re.compile(r"[，、。；：）》”’」』％%‰！？]")
+_STOP_ENDS = frozenset("。！？!?…”’」』）)")
+_OPEN = frozenset("，、（《“‘「『—")
+_SHUT = frozenset("，、。；：）》”’」』％%‰！？")
 _MARK = re.compile(
     r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\(\d{1,2}\)|\d{1,2}[、)）]|\d{1,2}\.(?!\d)"
     r"|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[图表]\d{1,3}|#{1,6} |[-*•·●■◆] "
@@ -27,14 +27,15 @@ _HALF_NUMBER = re.compile(
 _OTHER_HALF = re.compile(
     r"[万亿千]|[多余][万亿人个家]|\.\d|[%‰倍]|美?元|人?民?币|人|个|家|件|吨|户|项|亩|名|份|百分点|分点|点|[年月日]"
 )
+_POINT_LOST = re.compile(r"\d[.,，]$")
 _WORD = re.compile(r"[!-~]+")
-_INDENT = re.compile(r"(?:[ \t]{3,})")
 _SLACK = 4  # half-widths by which a full line may fall short: proportional digits, hanging punctuation
 _RAGGED = 8  # half-widths by which a wrapped line may fall short of the widest, since a number is not broken
 _WRAPPED = 0.3  # share of full lines from which a text was set to a width
 _FULL = 2  # full lines that a width takes at the least: one line alone has no width
 _INSET = 4  # half-widths: two characters
 _NARROWEST = 24  # half-widths; below this the lines are cells or verses, no wrapped prose
+_INDENT = "   "  # three blanks or more begin a paragraph
 
 
 class _Line(NamedTuple):
@@ -50,36 +51,56 @@ def join_wraps(draft: Draft) -> Draft:
 
     Joining changes how wide the lines are, so it is done until nothing is left to join.
     """
-    while (joined := delete(draft, "wrap", list(_gaps(draft.text)))).text != draft.text:
+    while (joined := delete(draft, "wrap", _gaps(draft.text))).text != draft.text:
         draft = joined
     return draft
 
 
-def _gaps(text: str) -> Iterator[tuple[int, int]]:
-    """Yield what has to go so that wraps vanish and paragraphs are parted by one newline."""
-    lines = [_line(m) for m in _LINE.finditer(text)]
+def _gaps(text: str) -> list[Stretch]:
+    """Return what has to go so that wraps vanish and paragraphs are parted by one newline."""
+    lines = [line for m in _LINE.finditer(text) if (line := _line(m)) is not None]
     if not lines:
-        return
+        return []
     measure, opens = _measure(lines), True
-    yield 0, lines[0].start
+    gaps = [(0, lines[0].start)]
     for here, following in pairwise(lines):
         # the first line of a paragraph is set in by two characters, which text extraction drops
-        if _joined(here, following, measure and measure - _INSET * opens):
-            yield here.end, following.start
+        if joined(here, following, measure and measure - _INSET * opens):
+            gaps.append((here.end, following.start))
             opens = False
         else:
             newline = text.index("\n", here.end, following.start)
-            yield here.end, newline
-            yield newline + 1, following.start
+            gaps += [(here.end, newline), (newline + 1, following.start)]
             opens = True
-    yield lines[-1].end, len(text)
+    return [*gaps, (lines[-1].end, len(text))]
 
 
-def _line(match: re.Match[str]) -> _Line:
+def joined(here: _Line, following: _Line, measure: int | None) -> bool:
+    """Return whether `following` goes on where `here` breaks off; `measure` is the line width, None without one."""
+    last, first = here.text[-1], following.text[0]
+    if "\t" in here.text or "\t" in following.text:
+        return False
+    if first in _SHUT:
+        return True
+    if (last in _STOP_ENDS and _STOPS.search(here.text)) or following.indented or _MARK.match(following.text):
+        return False
+    if last in "：:" and _POINT.match(following.text):
+        return False
+    if last in _OPEN or (last in ".,，" and _POINT_LOST.search(here.text)):
+        return True
+    if _OTHER_HALF.match(following.text) and _HALF_NUMBER.search(here.text[-12:]):
+        return True
+    return measure is not None and here.width + _first_word(following.text) > measure - _SLACK
+
+
+def _line(match: re.Match[str]) -> _Line | None:
+    """Return the line without blanks at its ends, None for one of blanks alone."""
     raw = match.group()
-    text = raw.strip()
-    start = match.start() + len(raw) - len(raw.lstrip())
-    return _Line(start, start + len(text), text, _width(text), bool(_INDENT.match(raw)))
+    text = raw.strip(" \t\f\v")
+    if not text:
+        return None
+    start = match.start() + raw.index(text[0])
+    return _Line(start, start + len(text), text, _width(text), raw.startswith(_INDENT))
 
 
 def _width(text: str) -> int:
@@ -89,25 +110,13 @@ def _width(text: str) -> int:
 
 def _measure(lines: list[_Line]) -> int | None:
     """Return the line width the text was set to, None when it was not set to one."""
-    widths = sorted(line.width for line in lines)
+    widths = sorted([line.width for line in lines])
     widest = widths[-1 - len(widths) // 10]  # a tenth may stick out: tables, addresses
     full = sum(widest - _RAGGED <= w <= widest + _SLACK for w in widths)
     return widest if widest >= _NARROWEST and full >= max(_WRAPPED * len(widths), _FULL) else None
 
 
-def _joined(here: _Line, following: _Line, measure: int | None) -> bool:
-    if _SHUT.match(following.text):
-        return True
-    if _STOPS.search(here.text) or following.indented or _MARK.match(following.text):
-        return False
-    if here.text.endswith(("：", ":")) and _POINT.match(following.text):
-        return False
-    if _OPEN.search(here.text) or (_HALF_NUMBER.search(here.text) and _OTHER_HALF.match(following.text)):
-        return True
-    return measure is not None and here.width + _first_word(following.text) > measure - _SLACK
-
-
 def _first_word(text: str) -> int:
     """Return the width of what cannot be parted from the start of a line: a run of half-width signs, or one character."""
     word = _WORD.match(text)
-    return len(word.group()) if word else 2 + 2 * bool(_SHUT.match(text[1:2]))
+    return len(word.group()) if word else 2 + 2 * (text[1:2] in _SHUT)
