@@ -11,9 +11,10 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from factcheck.diagnose.artefacts import artefacts
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
-from factcheck.diagnose.findings import findings
+from factcheck.diagnose.findings import findings, in_order
 from factcheck.errors import UsageError
 from factcheck.extract.claims import extract
 from factcheck.extract.structure import issue_date
@@ -51,7 +52,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     claims = extract(clean, source.text, pack, when)
     by_id = {c.id: c for c in claims}
     judged = tuple(judge(relation, by_id, pack) for relation in relate(claims, pack))
-    found = findings(judged, by_id, pack)
+    found = in_order([*findings(judged, by_id, pack), *artefacts(clean, claims, pack)])
     standing = standings(claims, judged, found)
     told = when.isoformat() if when else None
     return Document(source, clean, told, claims, judged, found, standing, coverage(standing))
@@ -59,7 +60,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
 
 def clean_text(source: Source) -> CleanText:
     """Return the normalised text of `source` with every edit."""
-    return normalise(source.text)
+    return normalise(source.text, source.pages)
 
 
 def load_pack(extra: Sequence[str]) -> Pack:

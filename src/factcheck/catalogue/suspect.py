@@ -7,6 +7,7 @@ SUSPECT = {
     "suspect.added": ("多了一位数字", "one digit too many"),
     "suspect.point": ("小数点错位", "decimal point shifted or lost"),
     "suspect.scale": ("万、亿等数量级写错", "wrong order of magnitude (万, 亿)"),
+    "suspect.letters": ("字母写在数字的位置", "letters in place of digits"),
     "suspect.repeated": ("别处对同一事实的说法不同", "told differently elsewhere"),
     "suspect.recomputed": ("由其他数推算得出", "recomputed from the other figures"),
     "suspect.unsettled": ("没有一个值能使各处都相符", "no single value mends every place"),

@@ -7,7 +7,7 @@ from factcheck.checks.equality import looser
 from factcheck.diagnose.slips import with_figure
 from factcheck.diagnose.suspects import Blame, Graph, blame, graph, suspects
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Cited, Finding, Severity
+from factcheck.model.finding import SEVERITIES, Cited, Finding, Severity
 from factcheck.model.pack import Pack, Rule
 from factcheck.model.relation import Judged
 
@@ -17,12 +17,15 @@ _ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that rou
 
 
 def findings(judged: Sequence[Judged], claims: Claims, pack: Pack) -> tuple[Finding, ...]:
-    """Return what is worth telling, the gravest first, then in the order of the text."""
+    """Return what the relations give to tell."""
     links = graph(judged)
     rules = {rule.code: rule for rule in pack.rules}
-    found = [*_contradictions(judged, links, claims, rules), *_notes(judged, claims, rules)]
-    order = {"error": 0, "warning": 1, "note": 2}
-    return tuple(sorted(found, key=lambda f: (order[f.severity], f.cited[0].span if f.cited else None, f.rule)))
+    return (*_contradictions(judged, links, claims, rules), *_notes(judged, claims, rules))
+
+
+def in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return `found` with the gravest first, then in the order of the text."""
+    return tuple(sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.cited[0].span, f.rule)))
 
 
 def _contradictions(
@@ -107,7 +110,7 @@ def _is_looser(item: Judged, claims: Claims) -> bool:
 
 
 def _weight(severity: Severity) -> int:
-    return ("error", "warning", "note").index(severity)
+    return SEVERITIES.index(severity)
 
 
 def _cited(told: Sequence[Judged], claims: Claims) -> tuple[Cited, ...]:

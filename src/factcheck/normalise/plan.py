@@ -1,18 +1,40 @@
 """The plan: the fixers in the order in which they build on one another."""
 
+import re
+
 from factcheck.model.clean import CleanText
 from factcheck.normalise.blanks import close_up
 from factcheck.normalise.draft import finish, start
+from factcheck.normalise.letters import restore_digits
+from factcheck.normalise.markup import strip_markup
 from factcheck.normalise.pages import drop_page_numbers
+from factcheck.normalise.repeats import drop_repeats
+from factcheck.normalise.running import drop_running_heads
 from factcheck.normalise.widths import narrow
 from factcheck.normalise.wraps import join_wraps
 
-PLAN = (narrow, drop_page_numbers, join_wraps, close_up)
+_FEED = re.compile("\f")
+
+PLAN = (
+    narrow,  # one form of each digit and sign, so that the fixers below need not know two
+    strip_markup,
+    drop_page_numbers,  # before the heads: a page number inside a head is part of it
+    drop_running_heads,
+    drop_repeats,  # once nothing stands between the halves of a sentence …
+    join_wraps,  # … its lines are joined
+    close_up,
+    restore_digits,
+)
 
 
-def normalise(text: str) -> CleanText:
-    """Return `text` as extraction reads it: one line for each paragraph, numbers in one piece."""
-    draft = start(text)
+def normalise(text: str, pages: tuple[int, ...] = ()) -> CleanText:
+    """Return `text` as extraction reads it: one line for each paragraph, numbers in one piece.
+
+    `pages` are the offsets at which pages start, by which page numbers and running heads are known; in a text without them
+    form feeds start pages.
+    """
+    fed = (0, *(m.end() for m in _FEED.finditer(text))) if "\f" in text and not pages else pages
+    draft = start(text, fed)
     for fixer in PLAN:
         draft = fixer(draft)
     return finish(draft)

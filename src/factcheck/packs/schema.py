@@ -30,7 +30,7 @@ Kind = Literal["text", "texts", "groups", "pairs", "table", "tables"]
 # The checks that a rule may name: relation kinds of the contract that something computes.
 CHECKS = (
     "part_sum", "shares_sum", "share_of", "sum_total", "balance", "restatement", "hedge", "looser", "label_conflict",
-    "fx", "fx_reference", "fx_growth",
+    "fx", "fx_reference", "fx_growth", "artefact",
 )  # fmt: skip
 
 # What TOML calls the types, for the sentence that says what was expected and what was found.

@@ -1,0 +1,25 @@
+"""What holds for every text and its clean text."""
+
+import unicodedata
+
+from factcheck.model.clean import CleanText, replay
+
+NOT_NARROWED_BY_UNICODE = {"−": "-"}  # the minus sign proper is no compatibility character
+
+
+def whole_way(source: str, clean: CleanText) -> None:
+    """Assert that the edits give the clean text and that its characters have rising places of their own in the source."""
+    assert replay(source, clean.edits) == clean.text
+    assert all(source[e.span.start : e.span.end] == e.before for e in clean.edits)
+    assert len(clean.origin) == len(clean.text)
+    assert all(here < there for here, there in zip(clean.origin, clean.origin[1:], strict=False))
+
+
+def comes_from(source: str, clean: CleanText) -> None:
+    """Assert that nothing is made up: each clean character is that of the source, or the common form of a wide one."""
+    wrong = [(at, c) for at, c in zip(clean.origin, clean.text, strict=True) if not _equal(c, source[at])]
+    assert wrong == []
+
+
+def _equal(letter: str, source: str) -> bool:
+    return letter in (source, NOT_NARROWED_BY_UNICODE.get(source), unicodedata.normalize("NFKC", source))

@@ -1,0 +1,36 @@
+"""The documents of the shared corpus: cleaning keeps its laws, and every claim is told in the words of its source."""
+
+from pathlib import Path
+
+import pytest
+
+import factcheck
+from factcheck.normalise.plan import normalise
+from factcheck.readers.table import read
+from tests.normalise.laws import comes_from, whole_way
+from tests.shared.places import CORPUS, documents
+
+DOCUMENTS = documents(CORPUS)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS)
+def test_cleaning_keeps_its_laws(path: Path) -> None:
+    """The edits replay, every clean character leads back to its source, and the clean text is clean."""
+    source = read(path).text
+    clean = normalise(source)
+
+    whole_way(source, clean)
+    comes_from(source, clean)
+    assert normalise(clean.text).text == clean.text
+
+
+@pytest.mark.parametrize("path", DOCUMENTS)
+def test_claims_are_told_in_the_words_of_the_source(path: Path) -> None:
+    """`raw` is the source at its span, and every finding points at figures that stand there."""
+    document = factcheck.check(path)
+    text = document.source.text
+
+    assert document.claims
+    assert [c for c in document.claims if c.raw != text[c.span.start : c.span.end]] == []
+    places = [(place.span, place.text) for finding in document.findings for place in (*finding.cited, *finding.suspects)]
+    assert [told for span, told in places if told != text[span.start : span.end]] == []
