@@ -4,7 +4,8 @@ import unicodedata
 
 from factcheck.model.clean import CleanText, replay
 
-NOT_NARROWED_BY_UNICODE = {"−": "-"}  # the minus sign proper is no compatibility character
+# Forms that Unicode does not call compatible: the minus sign proper, and letters that stand for digits inside a figure.
+OTHER_FORMS = {"−": "-", "O": "0", "o": "0", "〇": "0", "I": "1", "l": "1"}
 
 
 def whole_way(source: str, clean: CleanText) -> None:
@@ -16,10 +17,10 @@ def whole_way(source: str, clean: CleanText) -> None:
 
 
 def comes_from(source: str, clean: CleanText) -> None:
-    """Assert that nothing is made up: each clean character is that of the source, or the common form of a wide one."""
+    """Assert that nothing is made up: each clean character is that of the source, or the common form of it."""
     wrong = [(at, c) for at, c in zip(clean.origin, clean.text, strict=True) if not _equal(c, source[at])]
     assert wrong == []
 
 
 def _equal(letter: str, source: str) -> bool:
-    return letter in (source, NOT_NARROWED_BY_UNICODE.get(source), unicodedata.normalize("NFKC", source))
+    return letter in (source, unicodedata.normalize("NFKC", source), OTHER_FORMS.get(source))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.extract.clauses import Clause, clause, set_aside
 from factcheck.extract.dividing import Dividing
 from factcheck.extract.figures import Figure
-from factcheck.extract.lists import rows
+from factcheck.extract.lists import own_hedge, rows
 from factcheck.extract.naming import Naming
 from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.quantities import quantity, sign
@@ -52,7 +52,7 @@ class Binder:
         for row in rows(words, main):
             before = clause(words, end, row)
             end = row[-1].end
-            bound = list(self._row(before, row, when))
+            bound = list(self._row(before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
                 self._remember(claim)
                 yield claim
@@ -60,7 +60,7 @@ class Binder:
                     yield _converted(*asides[figure], claim)
             scope.claims += bound
 
-    def _row(self, before: Clause, row: list[Figure], when: When) -> Iterator[Claim]:
+    def _row(self, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         scope = self.scope
         if _WITHIN.search(before.gap):
             scope.parent = scope.divided(row[0].unit)
@@ -70,7 +70,8 @@ class Binder:
         phrase = noun_phrase(reading.noun, self.vocabulary)
         self._place(phrase, before)
         for figure, subject in zip(row, self._naming.subjects(reading, phrase.text, before, row), strict=True):
-            yield self._claim(figure, reading, subject, before, when)
+            own = own_hedge(words, row, figure)
+            yield self._claim(figure, reading._replace(hedge=own) if own else reading, subject, before, when)
 
     def _place(self, phrase: Phrase, before: Clause) -> None:
         """Set the entity that this row and those after it speak of."""
@@ -79,8 +80,8 @@ class Binder:
         found = next((p for p in phrases if p.entity or p.local), None)
         if found and found.entity:
             scope.entity = scope.region = found.entity
-        elif found and scope.region:
-            scope.entity = scope.region
+        elif found:
+            scope.entity = scope.local(found.local)
 
     def _claim(self, figure: Figure, reading: Reading, subject: Subject, before: Clause, when: When) -> Claim:
         scope, concept, metric, of, whole = self.scope, subject.concept, subject.metric, "", None
@@ -103,7 +104,7 @@ class Binder:
             quantity=quantity(figure, reading),
             metric=metric,
             entity=scope.entity,
-            period=when.of(figure.start, reading, leaning=leaning.period if leaning else ""),
+            period=when.of(figure.start, reading, leaning=leaning.period if leaning else "", dated=TIME in before.near),
             of=of,
             direction=sign(figure, reading, concept),
             modality=modality(before.gap),

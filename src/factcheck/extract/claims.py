@@ -1,5 +1,6 @@
 """Claims: the clean text of a document in, its claims out, in the order of the text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,7 @@ from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
 from factcheck.model.span import Span
 
+_LOCAL = re.compile(r"[全我本][市省区县州]")
 _OPENING = 160  # characters in which a bulletin says whose figures it tells
 
 
@@ -98,7 +100,7 @@ def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued:
 
 
 def _default_entity(text: str, words: Vocabulary) -> str:
-    """Return the region that the opening names first, 中国 when it names none or the country."""
+    """Return the region that the opening names first, 全市 where it only says so, 中国 when it names none or the country."""
     opening = text[:_OPENING]
     if any(word in opening for word in ("我国", "全国", "中国")):
         return "中国"
@@ -107,7 +109,8 @@ def _default_entity(text: str, words: Vocabulary) -> str:
             region = next((name for axis, name in token.members if axis == REGION), "")
             if region:
                 return region
-    return "中国"
+    local = _LOCAL.search(opening)
+    return f"全{local.group()[-1]}" if local else "中国"
 
 
 def _numbered(clean: CleanText, source: str, rows: list[Claim]) -> Iterator[Claim]:

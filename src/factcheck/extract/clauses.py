@@ -4,11 +4,12 @@ import re
 from typing import NamedTuple
 
 from factcheck.extract.figures import Figure
-from factcheck.extract.reading import ASIDE, TIME
+from factcheck.extract.reading import ASIDE, LIMIT, TIME
 from factcheck.extract.units import MONEY
 
 _CUTS = re.compile(r"[，；：。,;:（()）！？]")
 _BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
+_LIMITS = re.compile(r"不含|不包括|未含|不计|扣除|剔除|除外|以外|口径|仅含|仅指|含(?!义)")
 _EQUALS = re.compile(r"^(?:大?约)?(?:折合|约合|合|相当于|等值|折)(?:人民币|美元|为|约)*$")
 _CONVERTED = re.compile(r"^(?:约|大约|折合|约合|约为|合|相当于|等值|折|人民币|计|按[^，）]{0,12}|为|美元)*$")
 
@@ -40,14 +41,18 @@ def clause(masked: str, start: int, row: list[Figure]) -> Clause:
 
 
 def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> str:
-    """Return `text` with dates blotted out by TIME and brackets that hold no figure by ASIDE, offsets unchanged."""
+    """Return `text` with dates blotted out by TIME and brackets that hold no figure by ASIDE, offsets unchanged.
+
+    A bracket that leaves something out of the measure or redraws it is blotted by LIMIT: it makes another measure.
+    """
     letters = list(text)
     for start, end in times:
         letters[start:end] = TIME * (end - start)
     held = [f.start for f in figures]
     for m in _BRACKET.finditer(text):
         if not any(m.start() < at < m.end() for at in held):
-            letters[m.start() : m.end()] = ASIDE * (m.end() - m.start())
+            sign = LIMIT if _LIMITS.search(m.group()) else ASIDE
+            letters[m.start() : m.end()] = sign * (m.end() - m.start())
     return "".join(letters)
 
 
@@ -61,7 +66,7 @@ def set_aside(masked_text: str, figures: list[Figure]) -> tuple[list[Figure], di
     letters = list(masked_text)
     for figure in figures:
         bracket = _BRACKET.match(masked_text, main[-1].end) if main else None
-        if bracket and _converts(bracket, masked_text, figure):
+        if bracket and figure.unit != main[-1].unit and _converts(bracket, masked_text, figure):
             asides[main[-1]] = figure, masked_text[bracket.start("inside") : figure.start]
             letters[bracket.start() : bracket.end()] = ASIDE * (bracket.end() - bracket.start())
         else:
@@ -74,4 +79,4 @@ def _converts(bracket: re.Match[str], masked_text: str, figure: Figure) -> bool:
     inside = bracket.start("inside")
     if figure.unit not in MONEY or not inside <= figure.start < figure.end <= bracket.end():
         return False
-    return bool(_CONVERTED.match(masked_text[inside : figure.start].replace(TIME, "")))
+    return bool(_CONVERTED.match(masked_text[inside : figure.start]))

@@ -3,9 +3,10 @@
 import re
 
 from factcheck.extract.figures import Figure
+from factcheck.extract.hedges import canonical
 from factcheck.extract.vocabulary import Vocabulary
 
-_ROW = re.compile(r"^[\x02）)]*(?:、|，?和|，?及|，?与|以及|或)$")
+_ROW = re.compile(r"^[\x02）)]*(?:、|，?和|，?及|，?与|以及|或)(?P<hedge>约|近|超过?|逾|不足|不到|大约)?$")
 _SEPARATORS = (re.compile(r"、|以及|和|及|与"), re.compile(r"、"), re.compile(r"和|与|及"))
 _CLASS = re.compile(r"等(?:为代表的?)?")
 _REPRESENTED = re.compile(r"以(?P<names>[^，]{2,60}?)等?(?:为代表|为主)的?(?P<kind>[^，]{0,30})")
@@ -27,6 +28,13 @@ def giver(metric: str) -> str:
     """Return who contributes in 服务业对经济增长的贡献率, "" for any other measure."""
     m = _GIVER.match(metric)
     return m["who"] if m else ""
+
+
+def own_hedge(text: str, row: list[Figure], figure: Figure) -> str:
+    """Return the hedge that one figure in the middle of a row has for itself (45.3%、约17.3%), "" for none."""
+    at = row.index(figure)
+    between = _ROW.match(text[row[at - 1].end : figure.start]) if at else None
+    return canonical(between["hedge"]) if between and between["hedge"] else ""
 
 
 def rows(text: str, figures: list[Figure]) -> list[list[Figure]]:

@@ -23,12 +23,13 @@ _LOCAL = re.compile(
 _ORGANISATION = re.compile(
     r"^(?:(?![的对在和与])[一-鿿A-Za-z]){2,24}?(?:股份有限公司|有限公司|集团|公司|银行(?![承业卡间存贷理系体]))(?=[一-鿿\x01，])"
 )
-_GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|累计|全市|全省|全区|本级|的)+")
+_GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|全市|全省|全区|本级|的)+")
 _VERBS = re.compile(
     r"(?:承接|实现|完成|签订|签署|达成|吸纳|登记|拥有|共有|取得|获得|发放|举办|接待|创造|占据|推动|拉动|带来|现有|已有|引进|投资建设)(?!额|率|数|量|值)(?:了|的)?"
 )
 _LATER = re.compile(r"(?:预计|预期|有望|将(?!近|军)|可望).*$")
 _EDGES = re.compile(r"^[的了之\x01\s、：:]+|[的了之\x01\s、，：:]+$")
+_SUPPOSED = re.compile(r"若|如果|假设|假如|假定|倘若|如按")
 _FORECAST = re.compile(r"预计|预测|预期|有望|估计|将(?!近|军)|可望|展望")
 _TARGET = re.compile(r"力争|目标(?!的)|努力|争取|确保|计划(?!的)|规划(?!的)|打造")
 _FOLLOWING = re.compile(r"^[\x01\x02]?的?([一-鿿A-Za-z]{1,16})")
@@ -37,16 +38,16 @@ _MASK = re.compile("[\x01\x02]+")
 
 
 class Phrase(NamedTuple):
-    """A noun phrase, and the entity that stood before it ("" when none did)."""
+    """A noun phrase, the entity that stood before it ("" when none did), and the word that pointed back to one (全市)."""
 
     text: str
     entity: str = ""
-    local: bool = False
+    local: str = ""
 
 
 def noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
     """Return the noun phrase in `words`: connectors, dates, the speaker, the entity and verbs of doing taken away."""
-    text, entity, local = _SPEECH.sub("", words), "", False
+    text, entity, local = _SPEECH.sub("", words), "", ""
     while True:
         before = text
         text = (
@@ -62,23 +63,23 @@ def noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
     return Phrase(_EDGES.sub("", text), entity, local)
 
 
-def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, bool]:
-    """Return (entity, the rest of the words, whether a word like 全市 pointed back to one)."""
+def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, str]:
+    """Return (entity, the rest of the words, the word like 全市 that pointed back to one)."""
     owner, world, local = _OWNER.match(text), _WORLD.match(text), _LOCAL.match(text)
     if local:
-        return "", text[local.end() :], True
+        return "", text[local.end() :], local.group()
     if owner:
-        return "中国", text[owner.end() :], False
+        return "中国", text[owner.end() :], ""
     if world:
-        return "全球", text[world.end() :], False
+        return "全球", text[world.end() :], ""
     company = _ORGANISATION.match(text)
     if company:
-        return company.group(), text[company.end() :], False
+        return company.group(), text[company.end() :], ""
     place = vocabulary.places(text)
     if place:
         term = vocabulary.at(text, 0)
-        return place, text[len(term.surface) if term else 0 :], False
-    return "", text, False
+        return place, text[len(term.surface) if term else 0 :], ""
+    return "", text, ""
 
 
 def following_noun(text: str) -> str:
@@ -91,7 +92,9 @@ def following_noun(text: str) -> str:
 
 
 def modality(words: str) -> Modality:
-    """Return whether `words` tell a fact, a forecast or a target."""
+    """Return whether `words` tell a fact, a forecast, a target, or what would be if."""
+    if _SUPPOSED.search(words):
+        return "hypothetical"
     if _TARGET.search(words):
         return "target"
     return "forecast" if _FORECAST.search(words) else "actual"

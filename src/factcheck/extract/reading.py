@@ -11,7 +11,8 @@ from factcheck.extract.hedges import before, canonical
 from factcheck.extract.units import MONEY, PHYSICAL
 from factcheck.model.claim import Direction, Kind
 
-TIME, ASIDE = "\x01", "\x02"  # stand for every character of a date and of a bracket without figures
+# stand for every character of a date, of a bracket without figures, and of one that redraws the measure (不含软件园)
+TIME, ASIDE, LIMIT = "\x01", "\x02", "\x03"
 
 _UP = (
     "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增", "涨", "升", "反弹", "走高",
@@ -23,11 +24,12 @@ _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献",
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
 _MIDDLE = r"了?"
 _MANNER = re.compile(
-    r"(?:分别|各自?|均|平均|年均|每年|实际|名义|累计|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
+    r"(?:分别|各自?|均|名义|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
 )
 _COMPARED = re.compile(
     r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$"
 )
+_PACE = re.compile(r"(?P<pace>累计|年均|每年|平均)$")  # growth over all years is none of a year
 _REAL = re.compile(
     r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$"
 )
@@ -149,6 +151,9 @@ def _compared(text: str) -> tuple[str, str]:
     """Return `text` without words of manner and comparison at its end, and what is compared with."""
     base = ""
     while True:
+        if pace := _PACE.search(text):
+            text, base = text[: pace.start()], base or pace["pace"]
+            continue
         if real := _REAL.search(text):
             text, base = text[: real.start()], base or "实际"  # growth at constant prices: never held against amounts
             continue

@@ -50,6 +50,11 @@ class Scope:
         if not keeps_parent:
             self.parent = None
 
+    def local(self, word: str) -> str:
+        """Return who 全市 or 该公司 is: the last region of that rank, else the word itself, which is not the country."""
+        rank = word[-1]
+        return self.region if self.region.endswith(rank) else word if rank not in "市省区县州" else f"全{rank}"
+
     def divided(self, unit: str) -> Claim | None:
         """Return what 其中 divides: the last level of the paragraph told in `unit`, the last of all for shares and growth."""
         told = [c for c in self.paragraph_levels if c.quantity.unit == unit or unit in ("%", "‰", "pp")]

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.extract.reading import LIMIT
 from factcheck.extract.vocabulary import Vocabulary
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
@@ -35,6 +36,7 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     and a missing measure come from it as well (德国 after 承接欧盟服务外包执行额).
     """
     concept = vocabulary.concept(phrase)
+    phrase = phrase.replace(LIMIT, "")
     bare = vocabulary.head(phrase) == phrase
     if topic is not None and vocabulary.head(topic.metric) and concept.measure and (bare or not concept.members):
         longer = concept.words != topic.concept.words or topic.concept.members

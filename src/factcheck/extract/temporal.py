@@ -14,6 +14,7 @@ _MENTION = re.compile(
     (?=[0-9今去上前明本当同第首一二三四下全年])(?:    # a look at one character keeps the pass from trying everything everywhere
     (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
     |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
+    |(?<!年)(?P<bare>全年|年末|年底)
     |(?:
         (?:(?<![\d.])(?P<year>(?:19|20)\d\d)年|(?P<named>今年|去年|上年|前年|明年|本年|当年|同年)(?!度审))?,?
         (?:
@@ -27,7 +28,6 @@ _MENTION = re.compile(
           |(?P<whole>全年|年度)
           |(?P<yearend>(?:年)?(?:末|底|初))
         )?
-      |(?P<bare>全年|年末|年底)
     ))(?P<since>以来|起|开始)?
     """,
     re.VERBOSE,

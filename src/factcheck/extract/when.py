@@ -20,12 +20,16 @@ class When(NamedTuple):
     latest: int | None
     issued_year: int | None
 
-    def of(self, start: int, reading: Reading, *, leaning: str) -> str:
+    def of(self, start: int, reading: Reading, *, leaning: str, dated: bool) -> str:
         """Return the ISO period of a figure at `start`, "" when it cannot be said.
 
-        `leaning` is the period of the level that a growth or share is told of; a date between the two wins over it.
+        `leaning` is the period of the level that a growth or share is told of; a date between the two wins over it. `dated` says
+        that a date stands in the clause itself: without one, where something rose from (由 22.8 万人增加到) lies in an earlier
+        period that nobody names.
         """
         frame = self._frame(start)
+        if reading.origin and not dated and not (frame and frame.since):
+            return ""
         if frame is None or not frame.period:
             if leaning or self.near or self.carried:
                 return leaning or self.near or self._counted(reading)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import InputError
-from factcheck.readers.kinds import suffix
+from factcheck.readers.encoding import is_wide
+from factcheck.readers.kinds import by_suffix, suffix
 from factcheck.readers.table import READERS, choose, refusal
 
 _PEEK = 1024
@@ -62,16 +63,16 @@ def _expand(folder: str) -> Listing:
 
 
 def _readable(file: str) -> bool:
-    """Return whether a reader takes the file. A named text counts even if it is broken: its reader then tells why."""
+    """Return whether a reader takes the file. One with a suffix counts even if it is broken: its reader then tells why."""
     last = suffix(file)
     if last:
-        return any(last in reader.suffixes for reader in READERS)
+        return by_suffix(last) in READERS
     try:
         with Path(file).open("rb") as handle:
             head = handle.read(_PEEK)
-        choose(file, last, head)
+        kind = choose(file, last, head)
     except InputError:
         return False
     except OSError:
         return True
-    return b"\0" not in head
+    return kind != "text" or b"\0" not in head or is_wide(head)

@@ -87,7 +87,7 @@ def _row(pieces: list[Line]) -> OcrLine:
 def _detect(page: "Image") -> list[Quad]:
     """Return the corners of each line of print: top left, top right, bottom right, bottom left."""
     found = _engine()(page, use_det=True, use_cls=False, use_rec=False).boxes
-    return [] if found is None else [tuple((float(x), float(y)) for x, y in quad) for quad in found]
+    return [] if found is None else [Quad(*((float(x), float(y)) for x, y in quad)) for quad in found]
 
 
 def _recognise(crop: "Image") -> tuple[str, float, tuple[float, ...]]:

@@ -1,31 +1,60 @@
 """One line of print: its text, a box for each character, and whether all of its ink was read.
 
 Recognition may lose the greater part of a line and still be sure of what is left ("200%" for a sentence of fifty characters),
-which no confidence tells. So the columns of the line that hold ink are held against the middles of the characters: a
-stretch of ink that is no character's was not read. Such a line is read again with more paper around it, then in two pieces.
-Blanks are set where the paper is white, since recognition drops them.
+which no confidence tells. So the ink of the line is held against the middles of the characters, and a line with ink that is
+no character's is read again with more paper around it, then in two pieces. Blanks are set where the paper is white, since
+recognition drops them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import east_asian_width
+
+from factcheck.readers.ocr_ink import Ink, ink_of, lost, white
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 Box = tuple[float, float, float, float]
-Quad = tuple[tuple[float, float], ...]
-Recognise = Callable[["Image"], tuple[str, float, tuple[float, ...]]]
+Point = tuple[float, float]
+# Text, confidence, and the middle of each character that is no blank as a share of the width of the image.
+Recognise = Callable[["Image"], tuple[str, float, Sequence[float]]]
 
-_MARGINS = (0.0, 0.3)  # paper around the line, in heights of the line, for the first and the second reading
+_MARGINS = (0.1, 0.35)  # paper around the line, in its heights, for the first reading and the second
 _EM = 0.8  # of the height of a detected line is that of its characters
-_REACH = 0.8  # ems to each side of its middle in which ink is taken for that of a character
-_LOST = 1.0  # ems of ink without a character that are a loss
-_INKED = 0.1  # of the height of the line must be dark where there is a stroke and no mere speck or rule
-_CONTRAST = 40  # grey levels between ink and paper at the least
-_GAP = 0.45  # ems of white that are a blank …
+_GAP = 0.75  # ems of white that are a blank …
 _WIDE_GAP = 1.4  # … and beside punctuation, which is half white itself
 _HALF_WHITE = frozenset("，。、；：！？（）《》“”‘’「」『』【】,.;:()")
+
+
+class Quad(NamedTuple):
+    """The corners of a line of print, in pixels; a scan is rarely upright."""
+
+    top_left: Point
+    top_right: Point
+    bottom_right: Point
+    bottom_left: Point
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height along the edges, at least one pixel."""
+        (ax, ay), (bx, by), _, (dx, dy) = self
+        return max(((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5, 1), max(((dx - ax) ** 2 + (dy - ay) ** 2) ** 0.5, 1)
+
+    def part(self, left: float, right: float, above: float = 0) -> "Quad":
+        """Return what lies from `left` to `right` (shares of the width), with `above` heights more on both sides of it."""
+        (ax, ay), (bx, by), _, (dx, dy) = self
+
+        def at(x: float, y: float) -> Point:
+            return ax + x * (bx - ax) + y * (dx - ax), ay + x * (by - ay) + y * (dy - ay)
+
+        return Quad(at(left, -above), at(right, -above), at(right, 1 + above), at(left, 1 + above))
+
+    def box(self) -> Box:
+        """Return the upright box around it: left, top, right, bottom."""
+        xs, ys = zip(*self, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
 
 
 class Line(NamedTuple):
@@ -39,24 +68,94 @@ class Line(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    text: str
-    middles: tuple[float, ...]  # of the characters that are no blanks, as shares of the width of the line
+    marks: tuple[tuple[str, float], ...]  # characters that are no blanks, and their middles as shares of the width
     score: float
-    lost: int  # columns of ink without a character
 
 
 def read_line(page: "Image", quad: Quad, recognise: Recognise) -> Line:
     """Return the line that stands within `quad` of `page`."""
-    width, height = _size(quad)
-    ink = _ink(_crop(page, quad, width, height))
-    best: _Reading | None = None
-    for margin in _MARGINS:
-        reading = _read(page, quad, margin, ink, recognise)
-        best = min(best or reading, reading, key=lambda r: r.lost)
-        if not best.lost:
+    width, height = quad.size
+    ink, em = ink_of(_crop(page, quad)), _EM * height
+    least, best = len(ink) + 1, _Reading((), 0.0)
+    for reading in _readings(page, quad, ink, recognise):
+        missed = lost(ink, [middle for _, middle in reading.marks], em)
+        if missed < least:
+            least, best = missed, reading
+        if not missed:
             break
-    else:
-        pieces = _in_pieces(page, quad, ink, recognise)
-        best = min(best or pieces, pieces, key=lambda r: r.lost)
-    text, middles = _with_blanks(best, ink, _EM * height)
-    return Line(text, _boxes(text, middles, quad, _EM * height / width), quad, best.score, best.lost > 0)
+    marks = tuple(_with_blanks(best.marks, ink, em))
+    boxes = tuple(quad.part(*ends).box() for ends in _ends(marks, em / width))
+    return Line("".join(sign for sign, _ in marks), boxes, quad, best.score, least > 0)
+
+
+def _readings(page: "Image", quad: Quad, ink: Ink, recognise: Recognise) -> Iterator[_Reading]:
+    """Yield one reading after the other, each made when it is asked for."""
+    for margin in _MARGINS:
+        yield _read(page, quad, (0, 1), margin, recognise)
+    third = len(ink) // 3
+    start, end = max(white(ink[third : 2 * third]), key=lambda run: run[1] - run[0], default=(0, third))
+    cut = (third + (start + end) / 2) / len(ink)
+    first, second = (_read(page, quad, part, _MARGINS[-1], recognise) for part in ((0, cut), (cut, 1)))
+    yield _Reading(first.marks + second.marks, min(first.score, second.score))
+
+
+def _read(
+    page: "Image", quad: Quad, part: tuple[float, float], margin: float, recognise: Recognise
+) -> _Reading:
+    """Return the `part` of `quad` read with `margin` heights of paper around it."""
+    width, height = quad.size
+    beside = margin * height / width
+    left, right = part[0] - beside, part[1] + beside
+    text, score, middles = recognise(_crop(page, quad.part(left, right, margin)))
+    signs = [sign for sign in text if not sign.isspace()]
+    if len(signs) != len(middles):
+        middles = [(beside + m * (part[1] - part[0])) / (right - left) for m in _evenly(signs)]
+    return _Reading(tuple((s, left + m * (right - left)) for s, m in zip(signs, middles, strict=True)), score)
+
+
+def _crop(page: "Image", quad: Quad) -> "Image":
+    """Return the line upright, as an image of its own."""
+    from PIL import Image  # noqa: PLC0415  comes with the extra
+
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = quad
+    width, height = quad.size
+    size = max(round(width), 1), max(round(height), 1)
+    return page.transform(
+        size, Image.Transform.QUAD, (ax, ay, dx, dy, cx, cy, bx, by), Image.Resampling.BICUBIC, fillcolor="white"
+    )
+
+
+def _evenly(signs: Sequence[str]) -> Iterator[float]:
+    """Yield the middle of each sign, all of them spread over the line by their widths."""
+    widths = [_width(sign) for sign in signs]
+    at = 0.0
+    for width in widths:
+        yield (at + width / 2) / sum(widths)
+        at += width
+
+
+def _with_blanks(marks: Sequence[tuple[str, float]], ink: Ink, em: float) -> Iterator[tuple[str, float]]:
+    """Yield the marks, and a blank where the paper is white for longer than between two characters."""
+    gaps = [(start, end) for start, end in white(ink) if end - start > _GAP * em]
+    for here, following in pairwise(marks):
+        yield here
+        wide = here[0] in _HALF_WHITE or following[0] in _HALF_WHITE
+        for start, end in gaps:
+            middle = (start + end) / 2 / len(ink)
+            if here[1] < middle < following[1] and end - start > em * (_WIDE_GAP if wide else _GAP):
+                yield " ", middle
+    yield from marks[-1:]
+
+
+def _ends(marks: Sequence[tuple[str, float]], em: float) -> Iterator[tuple[float, float]]:
+    """Yield left and right end of each mark, halfway to its neighbours at the most."""
+    for at, (sign, middle) in enumerate(marks):
+        half = em * _width(sign) / 2
+        left = (marks[at - 1][1] + middle) / 2 if at else 0.0
+        right = (middle + marks[at + 1][1]) / 2 if at + 1 < len(marks) else 1.0
+        yield max(middle - half, left), min(middle + half, right)
+
+
+def _width(sign: str) -> float:
+    """Return the width of a sign in ems."""
+    return 1.0 if east_asian_width(sign) in "WFA" else 0.5

@@ -1,4 +1,4 @@
-"""The table of readers: which of them takes a file, by its suffix and its leading bytes.
+"""The table of readers: which of them takes a file, by its leading bytes and its suffix.
 
 A file is read by one reader or refused whole with an InputError. Leading bytes weigh more than the suffix: a PDF named
 bulletin.txt is a PDF.
@@ -6,28 +6,27 @@ bulletin.txt is a PDF.
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from factcheck.errors import InputError
 from factcheck.model.source import Source
-from factcheck.readers import kinds, text
+from factcheck.readers import kinds
 
 # Enough for every signature, and for the first entries of a zip, by which its kind is told.
 _HEAD = 8192
 
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """One way to read: the suffixes it takes ("" for none), and what turns name and bytes into a Source."""
-
-    suffixes: tuple[str, ...]
-    decode: Callable[[str, bytes], Source]
-
-
-# One line per reader; adding one also takes its kind out of kinds.py.
-READERS = (Reader(("", ".txt", ".md"), text.decode),)
+# One line per reader: the kind of file (kinds.py says how it is known), and the module whose `decode` turns name and bytes
+# into a Source. It is loaded when a file of its kind is met.
+READERS = {
+    "text": "factcheck.readers.text",
+    "markdown": "factcheck.readers.markdown",
+    "html": "factcheck.readers.html",
+    "docx": "factcheck.readers.docx",
+    "pdf": "factcheck.readers.pdf",
+    "image": "factcheck.readers.image",
+}
 
 
 def read(path: str | Path) -> Source:
@@ -56,18 +55,17 @@ def read_stdin() -> Source:
         raise refusal("-", error) from error
 
 
-def choose(name: str, suffix: str, head: bytes) -> Reader:
-    """Return the reader of a file with this suffix and these leading bytes.
+def choose(name: str, suffix: str, head: bytes) -> str:
+    """Return the kind, a key of READERS, of a file with this suffix and these leading bytes.
 
-    Error: InputError when there is none; its line names the kind of the file and the way to a text.
+    Error: InputError when no reader takes it; its line names the kind of the file and the way out.
     """
-    key = kinds.by_signature(head) or kinds.by_suffix(suffix)
-    if key:
-        raise InputError(key, path=name)
-    for reader in READERS:
-        if suffix in reader.suffixes:
-            return reader
-    raise InputError("input.suffix", path=name, suffix=suffix)
+    kind = kinds.by_signature(head, suffix) or kinds.by_suffix(suffix)
+    if kind is None:
+        raise InputError("input.suffix", path=name, suffix=suffix)
+    if kind not in READERS:
+        raise InputError(kind, path=name)
+    return kind
 
 
 def refusal(name: str, error: OSError) -> InputError:
@@ -86,5 +84,5 @@ def _read(name: str, suffix: str, handle: BinaryIO) -> Source:
     head = handle.read(_HEAD)
     if not head:
         raise InputError("input.empty", path=name)
-    reader = choose(name, suffix, head)
-    return reader.decode(name, head + handle.read())
+    decode = cast("Callable[[str, bytes], Source]", import_module(READERS[choose(name, suffix, head)]).decode)
+    return decode(name, head + handle.read())
