@@ -43,12 +43,12 @@ def test_claims_reach_their_bars(tmp_path: Path) -> None:
 
 
 def test_planted_errors_are_seen(tmp_path: Path) -> None:
-    """Most single wrong figures are seen, and each brings few findings."""
+    """Most single wrong figures are seen."""
     factcheck = tmp_path / "factcheck"
     factcheck.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "{CALL}" "$@"\n', "utf-8")
     factcheck.chmod(0o755)
     gold = (GOLD / "claims.jsonl", GOLD / "relations.jsonl")
     scores = _scores("plant_errors.py", factcheck, BULLETIN, *gold, "--doc", "000", "--to", END, "--jobs", "2")
 
-    assert scores["planted"] > 30
+    assert scores["planted"] > 20
     assert scores["detected"] >= 0.60

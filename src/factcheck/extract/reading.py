@@ -60,6 +60,7 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
+_MORE = re.compile(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$")  # 进口额比出口额多
 _ABOVE = re.compile(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$")
 
 
@@ -92,7 +93,7 @@ def read(clause: str, unit: str) -> Reading:
         return _points(reading)
     if unit == "%" and _ELASTIC.search(text):
         return _stripped(reading._replace(kind="elasticity", noun=_ELASTIC.sub("", text)))
-    verb = _CHANGE.search(text)
+    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
     if verb and verb["to"]:
         return _stripped(_quotient(reading, text[: verb.start()], unit)._replace(to=True))
     if verb:

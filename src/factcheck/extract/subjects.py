@@ -42,6 +42,8 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
         longer = concept.words != topic.concept.words or topic.concept.members
         if longer and _stands_in(concept.words, topic.concept.words):
             return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept), said=phrase)
+    if parent is None and topic is not None and concept.members and not concept.measure and not concept.words:
+        parent = topic  # 执行额 58.6 亿元，ITO、BPO、KPO 分别为: members alone divide what was told before
     if parent is not None and (not concept.measure or _stands_in(concept.words, parent.concept.words)):
         metric = phrase if concept.measure else phrase + vocabulary.head(parent.metric)
         return Subject(metric, _filled(concept, parent.concept, words=bool(concept.measure)), said=phrase)

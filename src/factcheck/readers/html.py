@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # A bulletin takes some hundred kB; what goes beyond this is no page that anyone reads.
-_LARGEST = 32 * 1024 * 1024
+_LARGEST = 16 * 1024 * 1024
 # HTML, section 4.2.5.4: the declaration stands within the first 1024 bytes.
 _DECLARING = 1024
 _DECLARATION = re.compile(
