@@ -13,7 +13,7 @@ from tests.checks.figures import decimals, exact, inside, told
 D = Decimal
 RATE, BEFORE, TOLERANCE = D("6.6174"), D("6.7518"), D("0.02")
 
-# (amount, converted, rate, tolerance, truth) with exact figures
+# Amount, converted amount, rate, tolerance, and what comes out; the figures are exact.
 RATES = (
     ("102", "100", "1", "0.02", "consistent"),  # the upper end of the tolerance
     ("102.01", "100", "1", "0.02", "inconsistent"),
@@ -25,7 +25,7 @@ RATES = (
     ("661.75", "100", "6.6174", "0", "inconsistent"),
 )
 
-# (amount in yuan, amount in dollars, truth) as printed, in 亿, at the rate of 2018
+# Yuan and dollars in 亿 as printed, and what comes out at the rate of 2018.
 PRINTED = (
     ("7966", "1203.8", "consistent"),
     ("5866.7", "886.5", "consistent"),
@@ -36,7 +36,7 @@ PRINTED = (
     ("70.0", "10.0", "inconsistent"),
 )
 
-# (growth in yuan, growth in dollars, truth): the yuan rose by 2 % from 2017 to 2018
+# Growth in yuan, in dollars, and what comes out: the yuan rose by 2 % from 2017 to 2018
 GROWTHS = (
     ("6.3", "8.2", "consistent"),
     ("9.3", "11.3", "consistent"),
@@ -91,7 +91,9 @@ def test_edges_of_two_rates() -> None:
     assert same_rate((exact("97.99"), exact("100", "USD")), one, TOLERANCE).truth == "inconsistent"
 
 
-@pytest.mark.xfail(reason="the tolerance is laid around the second rate only, so that the order of telling decides", strict=True)
+@pytest.mark.xfail(
+    reason="the tolerance is laid around the second rate only, so that the order of telling decides", strict=True
+)
 def test_the_order_of_two_rates_does_not_matter() -> None:
     """1.0204 beside 1 is told as 1 beside 1.0204 is."""
     one, other = (exact("102.04"), exact("100", "USD")), (exact("100"), exact("100", "USD"))
@@ -135,8 +137,8 @@ def test_implied_operands_make_two_rates_one(values: list[Decimal]) -> None:
     for index, wanted in enumerate(implied):
         assert wanted is not None
         for value in inside(wanted):
-            a, b, c, d = [*figures[:index], exact(value), *figures[index + 1 :]]
-            assert same_rate((a, b), (c, d), TOLERANCE).truth == "consistent"
+            mended = [*figures[:index], exact(value), *figures[index + 1 :]]
+            assert same_rate((mended[0], mended[1]), (mended[2], mended[3]), TOLERANCE).truth == "consistent"
 
 
 percents = st.integers(-500, 2000).map(lambda n: Decimal(n).scaleb(-1))

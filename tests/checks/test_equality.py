@@ -15,7 +15,7 @@ NEAR = hedged("900", "近", "810", "900", "[)")
 ABOUT = told("890", qualifier="约")
 REACHED = told("886.5", qualifier="达")
 
-# (one, other, truth)
+# One telling, another, and what comes out.
 TOLD = (
     (told("37.4"), told("37.4"), "consistent"),
     (told("37"), told("37.4"), "consistent"),
@@ -48,7 +48,7 @@ TOLD = (
     (OVER, UNDER, "inconsistent"),
 )
 
-# (hedged, exact, whether the hedge could be closer)
+# A hedged telling, an exact one, and whether the hedge could be closer.
 LOOSER = (
     (MORE, told("886.5"), True),
     (OVER, told("901.5"), True),

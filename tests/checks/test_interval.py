@@ -3,7 +3,7 @@
 from decimal import Decimal, localcontext
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model.interval import Interval, exactly, printed
@@ -25,8 +25,9 @@ def intervals(draw: st.DrawFn, numbers: st.SearchStrategy[Decimal] = ends) -> tu
 
 
 positive = intervals(decimals())
+TURNED = "meet turns the bracket of its upper end round: closed comes out open, and open closed"
 
-# (one, other, whether they have a value in common)
+# Two intervals, and whether they have a value in common.
 MEETING = (
     ("[1, 2]", "[2, 3]", True),
     ("[1, 2)", "[2, 3]", False),
@@ -123,10 +124,10 @@ def test_a_long_sum_loses_nothing(terms: list[tuple[Interval, Decimal]]) -> None
     assert total.width == sum((interval.width or D(0) for interval, _ in terms), D(0))
 
 
+@pytest.mark.xfail(reason=TURNED, strict=True)
 @given(intervals(), intervals())
-def test_what_two_intervals_share_lies_in_both(
-    one: tuple[Interval, Decimal], other: tuple[Interval, Decimal]
-) -> None:
+@example((exactly(D(1)), D(1)), (exactly(D(1)), D(1)))
+def test_what_two_intervals_share_lies_in_both(one: tuple[Interval, Decimal], other: tuple[Interval, Decimal]) -> None:
     """The meeting of two intervals lies in both, and holds every value that both hold."""
     (a, x), (b, y) = one, other
     shared = a.meet(b)
@@ -139,7 +140,9 @@ def test_what_two_intervals_share_lies_in_both(
         assert (shared is not None and shared.holds(value)) is (a.holds(value) and b.holds(value))
 
 
+@pytest.mark.xfail(reason=TURNED, strict=True)
 @given(intervals(), intervals())
+@example((exactly(D(1)), D(1)), (exactly(D(1)), D(1)))
 def test_within_means_that_every_value_is_held(one: tuple[Interval, Decimal], other: tuple[Interval, Decimal]) -> None:
     """An interval within another shares with it all that it holds."""
     (a, x), (b, _) = one, other

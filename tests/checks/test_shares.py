@@ -10,7 +10,7 @@ from factcheck.checks.shares import share, shares_sum
 from factcheck.model.quantity import Quantity
 from tests.checks.figures import decimals, exact, figures, hedged, inside, told
 
-# (part, whole, share as printed, truth); part and whole are exact, so that only the share is rounded
+# Part, whole, share as printed, and what comes out; part and whole are exact, so that only the share is rounded
 EDGES = (
     ("2450", "10000", "25", "consistent"),  # 24.5 is the end of 25
     ("2449", "10000", "25", "inconsistent"),
@@ -29,7 +29,7 @@ EDGES = (
     ("1", "10000", "0.1", "inconsistent"),
 )
 
-# (part, whole, share, truth) with all three as printed
+# The same with all three as printed.
 PRINTED = (
     ("2196.6", "5866.7", "37.4", "consistent"),
     ("2196.6", "5866.7", "37.44", "consistent"),
@@ -45,7 +45,7 @@ PRINTED = (
     ("1.0", "3.0", "37", "inconsistent"),
 )
 
-# (shares, truth)
+# Shares of one whole, and what comes out.
 SUMS = (
     (("45.3", "17.3", "37.4"), "consistent"),
     (("45.3", "17.3", "37.3"), "consistent"),  # 99.9

@@ -10,7 +10,7 @@ from factcheck.checks.sums import flow, parts_sum
 from factcheck.model.quantity import Quantity
 from tests.checks.figures import exact, figures, hedged, inside, told
 
-# (whole, parts, truth)
+# A whole, its parts, and what comes out.
 PARTS = (
     ("5866.7", ("2655.6", "1014.4", "2196.6"), "consistent"),  # 5866.6 ± 0.15
     ("5866.6", ("2655.6", "1014.4", "2196.6"), "consistent"),
@@ -29,7 +29,7 @@ PARTS = (
     ("10.05", ("3.3", "3.3", "3.3"), "consistent"),  # [10.045, 10.055] begins inside 9.9 + 0.15
 )
 
-# (result, plus, minus, truth)
+# A result, what is added, what is taken away, and what comes out.
 FLOWS = (
     ("52402", ("17658", "34744"), (), "consistent"),
     ("52404", ("17658", "34744"), (), "inconsistent"),  # 1.5 is all that three roundings leave
@@ -128,5 +128,6 @@ def test_implied_operands_make_a_flow_hold(result: Quantity, plus: list[Quantity
     for index, wanted in enumerate(implied):
         assert wanted is not None
         for value in inside(wanted):
-            first, *rest = [*operands[:index], exact(value), *operands[index + 1 :]]
-            assert flow(first, rest[: len(plus)], rest[len(plus) :]).truth == "consistent"
+            mended = [*operands[:index], exact(value), *operands[index + 1 :]]
+            behind = 1 + len(plus)
+            assert flow(mended[0], mended[1:behind], mended[behind:]).truth == "consistent"

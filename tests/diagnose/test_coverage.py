@@ -8,7 +8,7 @@ from tests.diagnose.bulletin import BULLETIN, planted, reasons
 
 OFFSHORE = "2018年，我国离岸服务外包执行额"
 
-# (text, figure, reason why it is unchecked)
+# A text, a figure of it, and the reason why it is unchecked.
 UNCHECKED = (
     ("2018年，全市出口额176.6亿元。", "176.6亿元", "alone"),
     ("全市出口额176.6亿元。", "176.6亿元", "no_period"),
@@ -41,7 +41,7 @@ def test_an_equation_corroborates_all_its_figures() -> None:
     """Result and operands of a sum that holds are all upheld."""
     told = reasons("2018年，我国服务进出口总额5240.2亿元，其中服务出口1765.8亿元，服务进口3474.4亿元。")
 
-    assert told == {figure: ("corroborated", "") for figure in ("5240.2亿元", "1765.8亿元", "3474.4亿元")}
+    assert told == dict.fromkeys(("5240.2亿元", "1765.8亿元", "3474.4亿元"), ("corroborated", ""))
 
 
 def test_the_first_suspect_is_contradicted() -> None:
@@ -58,7 +58,8 @@ def test_the_first_suspect_is_contradicted() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [BULLETIN, BULLETIN.replace("101.3亿元", "110.3亿元"), *(text for text, _, _ in UNCHECKED), "", "没有数字。"]
+    "text",
+    [BULLETIN, BULLETIN.replace("101.3亿元", "110.3亿元"), *(text for text, _, _ in UNCHECKED), "", "没有数字。"],
 )
 def test_the_counts_add_up(text: str) -> None:
     """Statuses add up to the numeric claims, reasons to the unchecked, and dates count for nothing."""

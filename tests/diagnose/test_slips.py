@@ -12,7 +12,7 @@ from factcheck.model.quantity import Quantity
 
 D = Decimal
 
-# (printed, what the others want it to be, repaired figure, kind of slip)
+# As printed, what the others want it to be, the repaired figure, and the kind of slip.
 MISTYPED = (
     ("1041.4", "1014.4", "1014.4", "transposed"),
     ("2169.6", "2196.6", "2196.6", "transposed"),

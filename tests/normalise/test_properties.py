@@ -73,7 +73,9 @@ def test_cleaning_twice_is_cleaning_once(lines: list[str], width: int, newline: 
 @given(paragraphs, st.integers(40, 80), NEWLINES)
 def test_wraps_of_full_lines_are_joined(lines: list[str], width: int, newline: str) -> None:
     """Paragraphs of several full lines come out as they were written."""
-    long = [line.replace("。", "，") * (4 * width // len(line)) + line for line in lines]  # no stop at the end of a line
+    long = [
+        line.replace("。", "，") * (4 * width // len(line)) + line for line in lines
+    ]  # no stop at the end of a line
     source = newline.join(piece for line in long for piece in _set(line, width))
 
     assert normalise(source).text == "\n".join(long)

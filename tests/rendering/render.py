@@ -68,7 +68,9 @@ def web(text: str, folder: Path) -> Path:
     """Write a web page with a menu and a foot around the bulletin."""
     tags = {"title": "h1", "heading": "h2", "subheading": "h3", "paragraph": "p"}
     body = "\n".join(
-        _web_table(block) if block.kind == "table" else f"<{tags[block.kind]}>{html.escape(block.lines[0])}</{tags[block.kind]}>"
+        _web_table(block)
+        if block.kind == "table"
+        else f"<{tags[block.kind]}>{html.escape(block.lines[0])}</{tags[block.kind]}>"
         for block in blocks(text)
     )
     page = (
@@ -122,8 +124,17 @@ def office_pdf(text: str, folder: Path) -> Path:
     source = word(text, folder)
     target = folder / "office"
     profile = (folder / "profile").as_uri()  # one of its own: LibreOffice runs once for each profile
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", target, source]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S607  wherever it is installed
+    command = [
+        "soffice",
+        f"-env:UserInstallation={profile}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        target,
+        source,
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
     return target / "word.pdf"
 
 

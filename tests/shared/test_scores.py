@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.shared.places import BULLETIN, GOLD, TOOLS, needs
 
 pytestmark = [needs(BULLETIN), needs(GOLD), needs(TOOLS)]

@@ -3,9 +3,10 @@
 COMMAND = {
     "cli.error": ("factcheck：{line}", "factcheck: {line}"),
     "cli.progress": ("[{number}/{count}] {path}", "[{number}/{count}] {path}"),
+    "cli.notice": ("{path}：{message}", "{path}: {message}"),
     "cli.aside": (
-        "{count} 个文件不是本版能读的种类，未检查：{paths}",
-        "{count} files are of kinds this release does not read and were not checked: {paths}",
+        "{count} 个文件不是能读的种类，未检查：{paths}",
+        "{count} files are of kinds that are not read and were not checked: {paths}",
     ),
     "cli.more": ("{paths} 等", "{paths} and more"),
     "column.path": ("文件", "path"),

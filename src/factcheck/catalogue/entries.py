@@ -6,12 +6,15 @@ They are kept by subject in the modules beside this one; keys read "subject.name
 from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.errors import ERRORS
 from factcheck.catalogue.help import HELP
+from factcheck.catalogue.notice import NOTICE
+from factcheck.catalogue.ocr import OCR
 from factcheck.catalogue.pack import PACK
+from factcheck.catalogue.pdf import PDF
 from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT}
+ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

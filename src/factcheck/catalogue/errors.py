@@ -2,8 +2,8 @@
 
 _TEXT_ZH = "请另存为 UTF-8 纯文本再检查"
 _TEXT_EN = "save it as UTF-8 plain text and check that"
-_ICONV_ZH = "iconv -f {encoding} -t UTF-8 原文件 > 新文件"
-_ICONV_EN = "iconv -f {encoding} -t UTF-8 OLD > NEW"
+_DOCX_ZH = "请另存为 .docx 再检查，或运行 soffice --headless --convert-to docx 文件名"
+_DOCX_EN = "save it as .docx and check that, or run soffice --headless --convert-to docx FILE"
 
 _INPUT = {
     "input.missing": ("{path}：没有这个文件，请核对路径", "{path}: no such file; check the path"),
@@ -16,8 +16,8 @@ _INPUT = {
         "{path}: this is a folder; name one file in it",
     ),
     "input.no_documents": (
-        "{path}：文件夹里没有可读的文件；本版读 .txt、.md 和无扩展名的文本",
-        "{path}: no readable file in this folder; this release reads .txt, .md and text without a suffix",
+        "{path}：文件夹里没有可读的文件；可读文本、Markdown、网页、.docx、PDF 和图片",
+        "{path}: no readable file in this folder; text, Markdown, web pages, .docx, PDF and images are read",
     ),
     "input.unreadable": (
         "{path}：读不出来（{why}），请检查文件和磁盘",
@@ -28,41 +28,37 @@ _INPUT = {
         "-: standard input is closed; pipe a text in or name a file",
     ),
     "input.empty": ("{path}：文件是空的，请换一个有内容的文件", "{path}: the file is empty; name one with text in it"),
-    "input.pdf": (
-        "{path}：PDF，本版还不能读；请先转成文本，例如 pdftotext -layout",
-        "{path}: a PDF, which this release cannot read; turn it into text first, for instance with pdftotext -layout",
-    ),
-    "input.word": (
-        "{path}：Word 或 WPS 文档，本版还不能读；" + _TEXT_ZH,
-        "{path}: a Word or WPS document, which this release cannot read; " + _TEXT_EN,
-    ),
     "input.sheet": (
-        "{path}：电子表格，本版还不能读；" + _TEXT_ZH,
-        "{path}: a spreadsheet, which this release cannot read; " + _TEXT_EN,
+        "{path}：电子表格，读不了；" + _TEXT_ZH,
+        "{path}: a spreadsheet, which cannot be read; " + _TEXT_EN,
     ),
     "input.slides": (
-        "{path}：演示文稿，本版还不能读；" + _TEXT_ZH,
-        "{path}: a slide deck, which this release cannot read; " + _TEXT_EN,
+        "{path}：演示文稿，读不了；" + _TEXT_ZH,
+        "{path}: a slide deck, which cannot be read; " + _TEXT_EN,
     ),
     "input.office": (
-        "{path}：Office 或 WPS 文件（Word、表格或演示），本版还不能读；" + _TEXT_ZH,
-        "{path}: an Office or WPS file (document, sheet or slides), which this release cannot read; " + _TEXT_EN,
+        "{path}：旧式 Word 或 WPS 文件，读不了；" + _DOCX_ZH,
+        "{path}: a Word or WPS file of the old kind, which cannot be read; " + _DOCX_EN,
+    ),
+    "input.writer": (
+        "{path}：OpenDocument 文档，读不了；" + _DOCX_ZH,
+        "{path}: an OpenDocument text, which cannot be read; " + _DOCX_EN,
     ),
     "input.rtf": (
-        "{path}：RTF 文档，本版还不能读；" + _TEXT_ZH,
-        "{path}: an RTF document, which this release cannot read; " + _TEXT_EN,
+        "{path}：RTF 文档，读不了；" + _DOCX_ZH,
+        "{path}: an RTF document, which cannot be read; " + _DOCX_EN,
     ),
     "input.ofd": (
-        "{path}：OFD 版式文件，本版还不能读；请导出文本再检查",
-        "{path}: an OFD document, which this release cannot read; export its text and check that",
+        "{path}：OFD 版式文件，读不了；请在阅读器里导出 PDF 再检查",
+        "{path}: an OFD document, which cannot be read; export it as PDF and check that",
     ),
-    "input.html": (
-        "{path}：网页（HTML），本版还不能读；" + _TEXT_ZH,
-        "{path}: a web page (HTML), which this release cannot read; " + _TEXT_EN,
+    "input.mht": (
+        "{path}：网页存档（MHT），读不了；请用浏览器打开，另存为 .html 再检查",
+        "{path}: a web archive (MHT), which cannot be read; open it in a browser, save it as .html and check that",
     ),
-    "input.image": (
-        "{path}：图片，本版还不能读；请先做文字识别（OCR），再检查得到的文本",
-        "{path}: an image, which this release cannot read; run text recognition (OCR) and check the text it gives",
+    "input.picture": (
+        "{path}：这种图片读不了；请另存为 PNG 再检查",
+        "{path}: an image of a kind that cannot be read; save it as PNG and check that",
     ),
     "input.archive": (
         "{path}：压缩包，请先解压，再检查里面的文本",
@@ -76,17 +72,54 @@ _INPUT = {
         "{path}：第 {offset} 字节（从 0 起）是 NUL，不是文本；" + _TEXT_ZH,
         "{path}: byte {offset} (from 0) is NUL, so this is no text; " + _TEXT_EN,
     ),
-    "input.encoded": (
-        "{path}：第 {offset} 字节（从 0 起）起不是 UTF-8，像 {encoding}；请先转码：" + _ICONV_ZH,
-        "{path}: not UTF-8 from byte {offset} (from 0) on, probably {encoding}; convert it: " + _ICONV_EN,
-    ),
     "input.damaged": (
-        "{path}：第 {offset} 字节（从 0 起）处 UTF-8 编码损坏；请用编辑器打开，修好该处后另存为 UTF-8",
-        "{path}: damaged UTF-8 at byte {offset} (from 0); open it in an editor, mend that place and save it as UTF-8",
+        "{path}：第 {offset} 字节（从 0 起）处 {encoding} 编码损坏；请用编辑器打开，修好该处后另存为 UTF-8",
+        "{path}: damaged {encoding} at byte {offset} (from 0); open it in an editor, mend that place and save it as UTF-8",
+    ),
+    "input.ambiguous": (
+        "{path}：编码分不清是 {first} 还是 {second}；请按实际编码转码：iconv -f {first} -t UTF-8 原文件 > 新文件（或 -f {second}）",
+        "{path}: the encoding may be {first} or {second}; convert it from the one it is: "
+        "iconv -f {first} -t UTF-8 OLD > NEW (or -f {second})",
     ),
     "input.not_utf8": (
-        "{path}：第 {offset} 字节（从 0 起）起不是 UTF-8，也认不出是哪种编码；" + _TEXT_ZH,
-        "{path}: not UTF-8 from byte {offset} (from 0) on, nor any encoding we can tell; " + _TEXT_EN,
+        "{path}：第 {offset} 字节（从 0 起）起不是 UTF-8，也不像 GB18030 或 BIG5 的中文；" + _TEXT_ZH,
+        "{path}: not UTF-8 from byte {offset} (from 0) on, nor Chinese in GB18030 or BIG5; " + _TEXT_EN,
+    ),
+    "input.no_text": (
+        "{path}：里面没有文字（如果是图片，请导出 PDF 或 PNG 再检查），请换一个有内容的文件",
+        "{path}: no text in it (if it holds pictures, export them as PDF or PNG); name one with text",
+    ),
+    "input.too_large": (
+        "{path}：网页大于 {limit}，不像一份公报；请只保存正文再检查",
+        "{path}: a web page of more than {limit} is hardly a bulletin; save the main text alone and check that",
+    ),
+    "input.too_nested": (
+        "{path}：网页嵌套过深或某一段过长，读不全；请用浏览器打开，把正文另存为纯文本再检查",
+        "{path}: a web page nested too deeply, or with one endless text; save its main text from a browser and check that",
+    ),
+    "input.no_zip": (
+        "{path}：不是 Word 文档（.docx 应是 zip）；请用 Word 或 WPS 打开，另存为 .docx；如果是纯文本，请改名为 .txt",
+        "{path}: no Word document (a .docx is a zip); open it in Word or WPS and save it as .docx, or rename a text to .txt",
+    ),
+    "input.damaged_zip": (
+        "{path}：Word 文档已损坏或不完整；请重新复制，或用 Word 修复后另存",
+        "{path}: the Word document is damaged or cut short; copy it again, or let Word repair and save it",
+    ),
+    "input.no_word": (
+        "{path}：里面没有 Word 正文；请用 Word 或 WPS 打开，另存为 .docx 再检查",
+        "{path}: no Word text inside; open it in Word or WPS, save it as .docx and check that",
+    ),
+    "input.encrypted": (
+        "{path}：文档设有密码；请打开后另存一份不加密的，再检查",
+        "{path}: the document is encrypted; open it, save a copy without the password and check that",
+    ),
+    "input.zip_bomb": (
+        "{path}：解压后有 {size} MB，大得反常，没有打开；请核对来源，或用 Word 打开后另存",
+        "{path}: unpacks to {size} MB, out of all proportion, and was not opened; check where it comes from",
+    ),
+    "input.doctype": (
+        "{path}：{part} 里有文档类型声明（DTD），Word 不会写它，没有读；请核对来源，或用 Word 打开后另存",
+        "{path}: {part} declares a document type (DTD), which Word never writes; check where it comes from",
     ),
 }
 

@@ -22,6 +22,7 @@ REPORT = {
     "coverage.reasons": ("未核的原因：{reasons}", "Unchecked because: {reasons}"),
     "coverage.reason": ("{reason} {count} 个", "{reason} {count}"),
     "coverage.joint": ("，", ", "),
+    "report.notice": ("注意：{message}", "Notice: {message}"),
     "coverage.total": ("{documents} 份文件合计", "{documents} documents together"),
     "report.silent": ("已核的数之间没有发现矛盾。", "No contradictions among the checked numbers."),
     "report.hidden": (

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from factcheck.cli.console import Console, colourful
+from factcheck.cli.console import Console, colourful, on_terminal
 from factcheck.cli.inputs import listed, sources
 from factcheck.cli.options import Parser, some_paths
 from factcheck.cli.output import deliver, refuse_input
@@ -37,9 +37,11 @@ def run(values: Namespace, console: Console) -> int:
     listing = listed(paths, console)
     if values.output:
         refuse_input(values.output, listing.paths)
+    # The text report tells the notices itself; on a terminal they would stand there twice.
+    telling = values.format != "text" or bool(values.output) or not on_terminal()
     checked = [
         selected(check_source(source, issued=values.issued, pack=pack), select, ignore)
-        for source in sources(listing, console)
+        for source in sources(listing, console, telling=telling)
     ]
     report = render(values.format, checked, View(pack, console.lang, colour=not values.output and colourful()))
     deliver(report, values.output, console)

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from factcheck.cli.console import Console
-from factcheck.cli.inputs import source_at
+from factcheck.cli.inputs import source_at, tell
 from factcheck.cli.options import Parser, one_path
 from factcheck.model.clean import Edit
 from factcheck.model.source import Source
@@ -23,6 +23,7 @@ def run(values: Namespace, console: Console) -> int:
     from factcheck.api import clean_text  # noqa: PLC0415  not for --help
 
     source = source_at(one_path(values.paths, "clean"))
+    tell(source, console)
     clean = clean_text(source)
     console.write("".join(_told(source, edit) for edit in clean.edits) if values.explain else clean.text)
     return 0

@@ -7,6 +7,7 @@ from factcheck.errors import InputError
 from factcheck.model.source import Source
 from factcheck.readers.folder import Listing, documents
 from factcheck.readers.table import read, read_stdin
+from factcheck.reports.notices import lines
 
 _ASIDE_TOLD = 3
 
@@ -24,8 +25,8 @@ def listed(paths: Sequence[str], console: Console) -> Listing:
     return listing
 
 
-def sources(listing: Listing, console: Console) -> Iterator[Source]:
-    """Yield the documents of `listing` that can be read, and tell the others."""
+def sources(listing: Listing, console: Console, *, telling: bool = True) -> Iterator[Source]:
+    """Yield the documents of `listing` that can be read, and tell the others; `telling` what there is to tell of the first."""
     count = len(listing.paths)
     for number, path in enumerate(listing.paths, 1):
         console.progress(number, count, path)
@@ -34,8 +35,16 @@ def sources(listing: Listing, console: Console) -> Iterator[Source]:
         except InputError as error:
             console.complain(error)
             continue
+        if telling:
+            tell(source, console)
         yield source
     console.clear()
+
+
+def tell(source: Source, console: Console) -> None:
+    """Tell on standard error what the reader had to guess or leave out, one line each."""
+    for line in lines(source, console.lang):
+        console.note(console.say("cli.notice", path=source.name, message=line))
 
 
 def source_at(path: str) -> Source:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from factcheck.cli.console import Console
-from factcheck.cli.inputs import source_at
+from factcheck.cli.inputs import source_at, tell
 from factcheck.cli.options import Parser, one_path
 
 
@@ -13,9 +13,11 @@ def declare(parser: Parser) -> None:
 
 
 def run(values: Namespace, console: Console) -> int:
-    """Return 0; the text is written, nothing added and no newline changed.
+    """Return 0; the text is written, nothing added and no newline changed; notices of the reader go to standard error.
 
     Error: InputError when the file cannot be read.
     """
-    console.write(source_at(one_path(values.paths, "read")).text)
+    source = source_at(one_path(values.paths, "read"))
+    tell(source, console)
+    console.write(source.text)
     return 0

@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.extract.bind import Binder
+from factcheck.extract.cells import cell_claims
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.scope import Scope
 from factcheck.extract.structure import Sentence, sentences
+from factcheck.extract.tables import tables
 from factcheck.extract.temporal import Mention, mentions
 from factcheck.extract.timerows import time_claim
 from factcheck.extract.vocabulary import REGION, Vocabulary, vocabulary
@@ -46,9 +48,16 @@ def _bound(
     last: Sentence | None = None
     parts = sentences(text)
     dated = _dated(parts, times)
+    grids = list(tables(text))
+    told: set[int] = set()
     for sentence in parts:
+        while grids and grids[0].span[0] < sentence.end:
+            for claim in cell_claims(grids.pop(0), times, words, scope.entity, scope.period or scope.section_period):
+                told.add(claim.span.start)
+                yield replace(claim, section=sentence.section, sentence=sentence.number, paragraph=sentence.paragraph)
         own_times = times[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
+        own = tuple(f for f in own if f.start not in told)
         _enter(scope, sentence, last, dated)
         last = sentence
         local = tuple(t._replace(start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)

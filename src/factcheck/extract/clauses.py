@@ -7,7 +7,7 @@ from factcheck.extract.figures import Figure
 from factcheck.extract.reading import ASIDE, LIMIT, TIME
 from factcheck.extract.units import MONEY
 
-_CUTS = re.compile(r"[，；：。,;:（()）！？]")
+_CUTS = re.compile(r"[，；：。,;:（()）！？\t|]")
 _BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
 _LIMITS = re.compile(r"不含|不包括|未含|不计|扣除|剔除|除外|以外|口径|仅含|仅指|含(?!义)")
 _EQUALS = re.compile(r"^(?:大?约)?(?:折合|约合|合|相当于|等值|折)(?:人民币|美元|为|约)*$")

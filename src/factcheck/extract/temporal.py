@@ -93,6 +93,8 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
         return None
     end = m.end() - len(m["since"] or "")
     period = _resolve(m, clock)
+    if m["bare"] and period == clock.period:
+        return None  # 2018年…全年: the year in force, told again
     based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
     at_start = (
         text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())

@@ -31,7 +31,7 @@ _SETTINGS = {
     "Global.max_side_len": 4000,  # 300 dpi of A4; a smaller image would blur the decimal points
 }
 _POOR = 0.5  # a line read with less confidence is a stamp, a picture or noise
-_TOUCHING = 0.5  # in heights of the line: pieces of a row that stand closer are one word
+_TOUCHING = 0.5  # in heights of the line: pieces of a row that stand closer are one text
 
 
 class OcrLine(NamedTuple):
@@ -72,12 +72,12 @@ def read_image(image: "Image") -> OcrPage:
 
 
 def _row(pieces: list[Line]) -> OcrLine:
-    """Return the pieces of one row as one line, with a blank in the gaps."""
+    """Return the pieces of one row as one line, with a tab in the gaps, as between the cells of a table."""
     text, boxes = pieces[0].text, list(pieces[0].boxes)
     for piece in pieces[1:]:
         before, after = boxes[-1], piece.boxes[0]
         if after[0] - before[2] > _TOUCHING * (after[3] - after[1]):
-            text += " "
+            text += "\t"
             boxes.append((before[2], before[1], after[0], before[3]))
         text += piece.text
         boxes += piece.boxes
@@ -108,9 +108,7 @@ def _engine() -> Any:  # noqa: ANN401  rapidocr is not there without the extra
     import rapidocr  # noqa: PLC0415  optional and heavy
 
     models = Path(rapidocr.__file__).with_name("models")
-    return rapidocr.RapidOCR(
-        params=_SETTINGS | {setting: _model(models, *known) for setting, known in _MODELS.items()}
-    )
+    return rapidocr.RapidOCR(params=_SETTINGS | {setting: _model(models, *known) for setting, known in _MODELS.items()})
 
 
 def _model(models: "Path", task: str, measured: str) -> str:

@@ -2,15 +2,14 @@
 
 Recognition may lose the greater part of a line and still be sure of what is left ("200%" for a sentence of fifty characters),
 which no confidence tells. So the ink of the line is held against the middles of the characters, and a line with ink that is
-no character's is read again with more paper around it, then in two pieces. Blanks are set where the paper is white, since
-recognition drops them.
+no character's is read again with more paper around it, then in two pieces.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import east_asian_width
 
+from factcheck.readers.ocr_blanks import Mark, with_blanks
 from factcheck.readers.ocr_ink import Ink, ink_of, lost, white
 
 if TYPE_CHECKING:
@@ -23,9 +22,7 @@ Recognise = Callable[["Image"], tuple[str, float, Sequence[float]]]
 
 _MARGINS = (0.1, 0.35)  # paper around the line, in its heights, for the first reading and the second
 _EM = 0.8  # of the height of a detected line is that of its characters
-_GAP = 0.75  # ems of white that are a blank …
-_WIDE_GAP = 1.4  # … and beside punctuation, which is half white itself
-_HALF_WHITE = frozenset("，。、；：！？（）《》“”‘’「」『』【】,.;:()")
+_AROUND_MIDDLE = 0.17  # shares of the width in which a line is cut
 
 
 class Quad(NamedTuple):
@@ -68,7 +65,7 @@ class Line(NamedTuple):
 
 
 class _Reading(NamedTuple):
-    marks: tuple[tuple[str, float], ...]  # characters that are no blanks, and their middles as shares of the width
+    marks: tuple[Mark, ...]  # characters that are no blanks, and their middles as shares of the width
     score: float
 
 
@@ -76,14 +73,14 @@ def read_line(page: "Image", quad: Quad, recognise: Recognise) -> Line:
     """Return the line that stands within `quad` of `page`."""
     width, height = quad.size
     ink, em = ink_of(_crop(page, quad)), _EM * height
-    least, best = len(ink) + 1, _Reading((), 0.0)
+    least, best = len(ink.dark) + 1, _Reading((), 0.0)
     for reading in _readings(page, quad, ink, recognise):
         missed = lost(ink, [middle for _, middle in reading.marks], em)
         if missed < least:
             least, best = missed, reading
         if not missed:
             break
-    marks = tuple(_with_blanks(best.marks, ink, em))
+    marks = tuple(with_blanks(best.marks, ink, em))
     boxes = tuple(quad.part(*ends).box() for ends in _ends(marks, em / width))
     return Line("".join(sign for sign, _ in marks), boxes, quad, best.score, least > 0)
 
@@ -92,16 +89,19 @@ def _readings(page: "Image", quad: Quad, ink: Ink, recognise: Recognise) -> Iter
     """Yield one reading after the other, each made when it is asked for."""
     for margin in _MARGINS:
         yield _read(page, quad, (0, 1), margin, recognise)
-    third = len(ink) // 3
-    start, end = max(white(ink[third : 2 * third]), key=lambda run: run[1] - run[0], default=(0, third))
-    cut = (third + (start + end) / 2) / len(ink)
+    cut = _cut(ink)
     first, second = (_read(page, quad, part, _MARGINS[-1], recognise) for part in ((0, cut), (cut, 1)))
     yield _Reading(first.marks + second.marks, min(first.score, second.score))
 
 
-def _read(
-    page: "Image", quad: Quad, part: tuple[float, float], margin: float, recognise: Recognise
-) -> _Reading:
+def _cut(ink: Ink) -> float:
+    """Return where the paper is white for longest around the middle of the line, as a share of its width."""
+    width = len(ink.dark)
+    gaps = [(end - start, (start + end) / 2 / width) for start, end in white(ink)]
+    return max((gap for gap in gaps if abs(gap[1] - 0.5) < _AROUND_MIDDLE), default=(0, 0.5))[1]
+
+
+def _read(page: "Image", quad: Quad, part: tuple[float, float], margin: float, recognise: Recognise) -> _Reading:
     """Return the `part` of `quad` read with `margin` heights of paper around it."""
     width, height = quad.size
     beside = margin * height / width
@@ -134,20 +134,7 @@ def _evenly(signs: Sequence[str]) -> Iterator[float]:
         at += width
 
 
-def _with_blanks(marks: Sequence[tuple[str, float]], ink: Ink, em: float) -> Iterator[tuple[str, float]]:
-    """Yield the marks, and a blank where the paper is white for longer than between two characters."""
-    gaps = [(start, end) for start, end in white(ink) if end - start > _GAP * em]
-    for here, following in pairwise(marks):
-        yield here
-        wide = here[0] in _HALF_WHITE or following[0] in _HALF_WHITE
-        for start, end in gaps:
-            middle = (start + end) / 2 / len(ink)
-            if here[1] < middle < following[1] and end - start > em * (_WIDE_GAP if wide else _GAP):
-                yield " ", middle
-    yield from marks[-1:]
-
-
-def _ends(marks: Sequence[tuple[str, float]], em: float) -> Iterator[tuple[float, float]]:
+def _ends(marks: Sequence[Mark], em: float) -> Iterator[tuple[float, float]]:
     """Yield left and right end of each mark, halfway to its neighbours at the most."""
     for at, (sign, middle) in enumerate(marks):
         half = em * _width(sign) / 2

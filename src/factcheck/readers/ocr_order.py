@@ -72,7 +72,9 @@ def _gutter(places: list[_Place]) -> float | None:
     if not places:
         return None
     start, end = min(p.left for p in places), max(p.right for p in places)
-    tried = [start + (end - start) * (_MIDDLE[0] + step / _STEPS * (_MIDDLE[1] - _MIDDLE[0])) for step in range(_STEPS + 1)]
+    tried = [
+        start + (end - start) * (_MIDDLE[0] + step / _STEPS * (_MIDDLE[1] - _MIDDLE[0])) for step in range(_STEPS + 1)
+    ]
     crossing = [sum(p.left < at < p.right for p in places) for at in tried]
     fewest = [at for at, count in zip(tried, crossing, strict=True) if count == min(crossing)]
     gutter = median(fewest)

@@ -8,17 +8,24 @@ from lxml.html import HtmlElement
 from factcheck.readers.lines import Lines, raised
 
 _UNSHOWN = frozenset(
-    "head script style template noscript iframe object embed applet audio video canvas svg map select datalist button textarea "
-    "input dialog nav aside footer".split()
+    (
+        *("head", "script", "style", "template", "noscript", "iframe", "object", "embed", "applet", "audio"),
+        *("video", "canvas", "svg", "map", "select", "datalist", "button", "textarea", "input", "dialog"),
+        *("nav", "aside", "footer"),
+    )
 )
 _BLOCKS = frozenset(
-    "address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hgroup hr html legend li main menu ol optgroup option p pre search section summary table tbody td tfoot th "
-    "thead title tr ul".split()
+    (
+        *("address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div"),
+        *("dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"),
+        *("h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "optgroup", "option"),
+        *("p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead"),
+        *("title", "tr", "ul"),
+    )
 )
 _SECTIONS = ("article", "main", "section")  # the header of one of these is its title, that of the page is not
-_ROLES = frozenset("navigation banner contentinfo search complementary menu menubar".split())
-_NAMES = frozenset("nav navbar navigation menu sidebar breadcrumb breadcrumbs footer".split())
+_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar"))
+_NAMES = frozenset(("nav", "navbar", "navigation", "menu", "sidebar", "breadcrumb", "breadcrumbs", "footer"))
 _HIDDEN = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _KEPT_BLANKS = re.compile(r"(?:^|[;\s])white-space\s*:\s*(?:pre|break-spaces)(?!-line)", re.IGNORECASE)
 _MENUS = frozenset(("ul", "ol", "div", "p"))

@@ -6,11 +6,12 @@ takes off in memory: pypdf cannot read AES without a further package.
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InputError
+from factcheck.readers.pdf_font import one_font
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -28,45 +29,34 @@ def opened(name: str, data: bytes) -> "Iterator[tuple[Any, PdfReader]]":
 
     Error: InputError when the file is encrypted, cut short, damaged or without pages.
     """
-    import pypdfium2
-    from pypdfium2 import raw
+    import pypdfium2  # noqa: PLC0415  start-up cost
 
     if _cut_short(data):
         raise InputError("input.pdf_truncated", path=name)
-    # Fonts that a file does not bring along would be looked for in the system: 100 ms, and boxes that differ by machine.
-    raw.FPDF_SetSystemFontInfo(None)
     try:
-        document = _document(name, data)
-        try:
-            with _quiet():
-                reader = _structure(name, _plain(document, data))
-                if len(reader.pages) != len(document):
-                    raise InputError("input.pdf_damaged", path=name)
-                yield document, reader
-        finally:
-            document.close()
+        with one_font(), _quiet(), closing(_document(name, data)) as document:
+            reader = _structure(name, _plain(document, data))
+            if len(reader.pages) != len(document):
+                raise InputError("input.pdf_damaged", path=name)
+            yield document, reader
     except pypdfium2.PdfiumError as error:
         raise InputError("input.pdf_damaged", path=name) from error
-    finally:
-        raw.FPDF_SetSystemFontInfo(raw.FPDF_GetDefaultSystemFontInfo())
 
 
 def _document(name: str, data: bytes) -> Any:  # noqa: ANN401  pypdfium2 has no types
-    import pypdfium2
+    import pypdfium2  # noqa: PLC0415  start-up cost
 
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         # pdfium tells a file without pages from an encrypted one by whatever failed last.
-        with _quiet():
-            key = _fault(data)
-        raise InputError(key, path=name) from error
+        raise InputError(_fault(data), path=name) from error
 
 
 def _fault(data: bytes) -> str:
     """Return the catalogue entry for a file that pdfium does not open."""
-    from pypdf import PdfReader
-    from pypdf.errors import DependencyError, PyPdfError
+    from pypdf import PdfReader  # noqa: PLC0415  start-up cost
+    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415  start-up cost
 
     try:
         reader = PdfReader(BytesIO(data))
@@ -80,8 +70,8 @@ def _fault(data: bytes) -> str:
 
 
 def _structure(name: str, data: bytes) -> "PdfReader":
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf import PdfReader  # noqa: PLC0415  start-up cost
+    from pypdf.errors import PyPdfError  # noqa: PLC0415  start-up cost
 
     try:
         reader = PdfReader(BytesIO(data))
@@ -95,7 +85,7 @@ def _structure(name: str, data: bytes) -> "PdfReader":
 
 def _plain(document: Any, data: bytes) -> bytes:  # noqa: ANN401  pypdfium2 has no types
     """Return the file without its encryption: `data` itself when it has none."""
-    from pypdfium2 import raw
+    from pypdfium2 import raw  # noqa: PLC0415  start-up cost
 
     if raw.FPDF_GetSecurityHandlerRevision(document.raw) < _FIRST_REVISION:
         return data

@@ -26,7 +26,7 @@ class Drawing(NamedTuple):
 
 def drawing(page: "PageObject") -> Drawing:
     """Return the Drawing of a page."""
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import PyPdfError  # noqa: PLC0415  start-up cost
 
     scale = _Scale()
     try:
@@ -70,9 +70,9 @@ class _Scale:
         return self._forms[id(form)]
 
     def _unpacked(self, stream: Any) -> bytes:  # noqa: ANN401  see weigh
-        import zlib
+        import zlib  # noqa: PLC0415  start-up cost
 
-        from pypdf.errors import LimitReachedError
+        from pypdf.errors import LimitReachedError  # noqa: PLC0415  start-up cost
 
         if stream.get("/Filter") != "/FlateDecode" or "/DecodeParms" in stream:
             try:

@@ -31,6 +31,12 @@ class Sheet(NamedTuple):
                 return y1 - top, left - x0, y1 - bottom, right - x0
         return left - x0, bottom - y0, right - x0, top - y0
 
+    def holds(self, ends: Ends) -> bool:
+        """Return whether the middle of a box, in coordinates as shown, lies on the page."""
+        left, bottom, right, top = ends
+        width, height = self.size
+        return 0 <= left + right <= 2 * width and 0 <= bottom + top <= 2 * height
+
 
 def turned(ends: Ends, turns: int) -> Ends:
     """Return `ends` after `turns` quarter turns clockwise about the origin."""

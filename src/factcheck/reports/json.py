@@ -5,10 +5,12 @@ from collections.abc import Sequence
 
 from factcheck import __version__
 from factcheck.model.finding import Cited, Finding, Suspect
+from factcheck.model.layout import Notice
 from factcheck.model.relation import Judged
 from factcheck.model.report import Document
 from factcheck.reports.claims import rows
 from factcheck.reports.figures import ends
+from factcheck.reports.notices import message
 from factcheck.reports.view import View
 
 SCHEMA = "factcheck/1"
@@ -40,10 +42,21 @@ def _document(document: Document, view: View) -> dict[str, object]:
             "contradicted": coverage.contradicted,
             "unchecked": coverage.unchecked,
             "reasons": dict(coverage.reasons),
+            "unread_pages": len(source.unread_pages),
         },
+        "notices": [_notice(notice, view) for notice in source.notices],
         "claims": list(rows(document)),
         "relations": [_relation(judged) for judged in document.relations],
         "findings": [_finding(document, finding, view) for finding in document.findings],
+    }
+
+
+def _notice(notice: Notice, view: View) -> dict[str, object]:
+    return {
+        "key": notice.key,
+        "page": notice.page,
+        "unread": notice.unread,
+        "message": message(notice, view.lang),
     }
 
 

@@ -7,6 +7,7 @@ from factcheck.model.coverage import REASONS, Coverage
 from factcheck.model.finding import Finding, Suspect
 from factcheck.model.report import Document
 from factcheck.model.source import Source
+from factcheck.reports import notices
 from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
 from factcheck.reports.terminal import COLUMNS, style, visible, width, wrap
 from factcheck.reports.view import View
@@ -29,6 +30,8 @@ def render(documents: Sequence[Document], view: View) -> bytes:
 
 def _document(document: Document, view: View) -> list[str]:
     lines = _coverage(document.source.name, document.coverage, view)
+    for told in notices.lines(document.source, view.lang):
+        lines += wrap(view.say("report.notice", message=told), hanging="  ")
     if not document.findings and document.coverage.contradicted:
         lines += wrap(view.say("report.hidden"))
     elif not document.findings and document.coverage.corroborated:

@@ -1,0 +1,106 @@
+"""Tables: rows and columns of a clean text, with the unit that a caption or the head of a column sets.
+
+A row is a line of cells parted by tabs (Word, web pages) or bars (Markdown); two such lines in a row make a table.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.extract.units import UNIT, canonical
+
+_RULE = re.compile(r"[\s|:+-]+")  # the line of dashes under the head of a Markdown table
+_UNIT_SET = re.compile(rf"单位[:：]?(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})")
+_HEAD_UNIT = re.compile(rf"[（(](?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})[)）]|(?P<percent>[%‰])")
+_NUMBER = re.compile(r"-?\d")
+_ABOVE = 2  # lines above a table in which its unit may be set
+
+
+class Cell(NamedTuple):
+    """The words of a cell at clean offsets `start` to `end`, without blanks around them."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Unit(NamedTuple):
+    """A unit with its scale word ("" for none), set by a caption or a column head."""
+
+    scale: str
+    name: str
+
+
+class Table(NamedTuple):
+    """A table: `head` and `rows` of cells; `units` holds the unit of each column, None where nothing sets one."""
+
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    units: tuple[Unit | None, ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Clean offsets from the head to the end of the last row."""
+        return self.head[0].start, self.rows[-1][-1].end
+
+
+def tables(text: str) -> tuple[Table, ...]:
+    """Return the tables of a clean text in order."""
+    if "\t" not in text and "|" not in text:
+        return ()
+    return tuple(_tables(text))
+
+
+def _tables(text: str) -> Iterator[Table]:
+    held: list[tuple[Cell, ...]] = []
+    before: list[str] = []
+    mark, start = "", 0
+    for line in (*text.split("\n"), ""):
+        ruled = bool(held and _RULE.fullmatch(line))
+        # another mark, or a rule under a later row, begins a table right below the one before
+        done, kept = (held[:-1], held[-1:]) if ruled else (held, []) if _mark(line) != mark else ([], held)
+        if (table := _table(done, before)) is not None:
+            yield table
+        held, mark = kept, mark if ruled else _mark(line)
+        if mark and not ruled:
+            held.append(_cells(line, start, mark))
+        elif not ruled:
+            before = [*before[1 - _ABOVE :], line]
+        start += len(line) + 1
+
+
+def _mark(line: str) -> str:
+    """Return what parts the cells of a line, "" for a line that is no row."""
+    return "\t" if "\t" in line else "|" if line.count("|") > 1 else ""
+
+
+def _cells(line: str, start: int, mark: str) -> tuple[Cell, ...]:
+    """Return the cells of a row."""
+    body = line.strip("|") if mark == "|" else line
+    at = start + (len(line) - len(line.lstrip("|")) if mark == "|" else 0)
+    found = []
+    for piece in body.split(mark):
+        lead = len(piece) - len(piece.lstrip())
+        found.append(Cell(at + lead, at + lead + len(piece.strip()), piece.strip()))
+        at += len(piece) + 1
+    return tuple(found)
+
+
+def _table(rows: list[tuple[Cell, ...]], before: list[str]) -> Table | None:
+    if len(rows) <= 1 or any(_NUMBER.match(cell.text) and not cell.text.endswith("年") for cell in rows[0][1:]):
+        return None
+    head, *body = rows
+    caption = _UNIT_SET.search(" ".join([*before, *(cell.text for cell in head)]))
+    common = _unit(caption) if caption else None
+    return Table(head, tuple(body), tuple(_column_unit(cell.text) or common for cell in head))
+
+
+def _column_unit(head: str) -> Unit | None:
+    m = _HEAD_UNIT.search(head)
+    if m is None:
+        return None
+    return Unit("", m["percent"]) if m["percent"] else _unit(m)
+
+
+def _unit(m: re.Match[str]) -> Unit:
+    return Unit(m["scale"] or "", canonical(m["unit"]))
