@@ -95,10 +95,10 @@ def load_pack(extra: Sequence[str]) -> Pack:
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, api: ModuleType) -> Path:
-    """Return the working folder, with texts that have an error, a warning, a note and nothing, and one in GB18030."""
+    """Return the working folder, with texts that have an error, a warning, a note and nothing, and one that is damaged."""
     assert api is sys.modules["factcheck.api"]
     monkeypatch.chdir(tmp_path)
     for name in ("有错", "可疑", "宽松", "无事"):
         (tmp_path / f"{name}.txt").write_bytes(f"58.7亿元，这里{name}。\r\n".encode())
-    (tmp_path / "国标.txt").write_bytes("58.7亿元".encode("gb18030"))
+    (tmp_path / "坏的.txt").write_bytes("这份公报的正文只读到一半。".encode()[:-1])
     return tmp_path

@@ -38,13 +38,13 @@ def test_the_exit_code_says_what_was_found(call: Call, name: str, fail_on: str |
 @pytest.mark.usefixtures("desk")
 def test_a_file_that_cannot_be_used_goes_before_a_finding(call: Call) -> None:
     """The exit code is 2, one line tells each file, and the others are still checked."""
-    told = call("check", "没有.txt", "有错.txt", "国标.txt", "无事.txt", "--format", "json")
+    told = call("check", "没有.txt", "有错.txt", "坏的.txt", "无事.txt", "--format", "json")
 
     assert told.code == 2
     assert [document["path"] for document in json.loads(told.out)["documents"]] == ["有错.txt", "无事.txt"]
     first, second = told.err.splitlines()
     assert first == "factcheck: 没有.txt: no such file; check the path"
-    assert second.startswith("factcheck: 国标.txt: not UTF-8 from byte")
+    assert second.startswith("factcheck: 坏的.txt: damaged UTF-8 at byte")
 
 
 @pytest.mark.usefixtures("desk")
@@ -58,17 +58,17 @@ def test_no_usable_file_gives_an_empty_report(call: Call) -> None:
 
 def test_a_folder_is_checked_file_by_file(call: Call, desk: Path) -> None:
     """What no reader takes is left aside and named, which is no failure."""
-    (desk / "国标.txt").unlink()
-    for name in ("a.pdf", "b.pdf", "c.pdf", "d.pdf"):
-        (desk / name).write_bytes(b"%PDF-1.7")
+    (desk / "坏的.txt").unlink()
+    for name in ("a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx"):
+        (desk / name).write_bytes(b"PK\x03\x04")
 
     told = call("check", desk, "--format", "json")
 
     names = [Path(document["path"]).name for document in json.loads(told.out)["documents"]]
     assert told.code == 1
     assert names == ["可疑.txt", "宽松.txt", "无事.txt", "有错.txt"]
-    assert told.err.startswith("factcheck: 4 files are of kinds this release does not read and were not checked: ")
-    assert told.err.endswith("c.pdf and more\n")
+    assert told.err.startswith("factcheck: 4 files are of kinds that are not read and were not checked: ")
+    assert told.err.endswith("c.xlsx and more\n")
 
 
 def test_a_folder_without_texts_cannot_be_used(call: Call, desk: Path) -> None:
@@ -172,3 +172,34 @@ def test_a_hostile_file_name_stays_on_one_line(call: Call, desk: Path) -> None:
     assert told.code == 2
     assert told.err.startswith("factcheck: a\\n\\x1b[2J.txt: not UTF-8")
     assert told.err.count("\n") == 1
+
+
+@pytest.fixture
+def guessed(desk: Path) -> str:
+    """Return the name of a text whose encoding has to be guessed."""
+    (desk / "国标.txt").write_bytes("58.7亿元，这里无事，全市经济平稳运行。".encode("gb18030"))
+    return "国标.txt"
+
+
+@pytest.mark.parametrize("command", [("check", "--format", "json"), ("check",), ("claims",), ("clean",), ("read",)])
+def test_notices_go_to_standard_error(call: Call, guessed: str, command: tuple[str, ...]) -> None:
+    """One line each, and no failure: what was guessed is told wherever the result goes."""
+    told = call(*command, guessed)
+
+    assert told.code == 0
+    assert told.err == (
+        "factcheck: 国标.txt: declares no encoding and was read as GB18030; if characters are wrong, save it as UTF-8\n"
+    )
+
+
+def test_notices_are_told_once_on_a_terminal(
+    call: Call, guessed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text report holds them already."""
+    monkeypatch.setattr("factcheck.cli.check.on_terminal", lambda: True)
+
+    told = call("check", guessed)
+
+    assert told.err == ""
+    assert "Notice: declares no encoding" in told.out.decode()
+    assert call("check", guessed, "--format", "json").err.count("\n") == 1

@@ -66,7 +66,7 @@ def test_clean_explains_every_edit(call: Call, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("desk")
 def test_a_text_that_cannot_be_read_is_told(call: Call, command: str) -> None:
     """The line is the reader's."""
-    told = call(command, "国标.txt")
+    told = call(command, "坏的.txt")
 
     assert (told.code, told.out) == (2, b"")
-    assert "iconv -f GB18030 -t UTF-8" in told.err
+    assert "damaged UTF-8 at byte 36" in told.err

@@ -17,8 +17,6 @@ PIECES = (
     "贡献率", "相当于", "高于", "每", "家", "亿", "万亿", "十二", "〇", "半", "点", "不含", "累计", "年均", "全年",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
-NO_MONTH = pytest.mark.xfail(reason="a month beyond 12 raises IllegalMonthError", raises=ValueError, strict=True)
-TOO_LARGE = pytest.mark.xfail(reason="2 to that power raises Overflow", raises=ArithmeticError, strict=True)
 issues = st.sampled_from((None, "2019-05-20", "2016-02-29"))
 
 
@@ -44,11 +42,11 @@ def test_any_text_is_checked(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("2018年13月，全市货运量168.2万吨。", marks=NO_MONTH),
-        pytest.param("今年13月，全市货运量168.2万吨。", marks=NO_MONTH),
-        pytest.param("2018年12-22月，全市货运量168.2万吨。", marks=NO_MONTH),
-        pytest.param("2018年0月，全市货运量168.2万吨。", marks=NO_MONTH),
-        pytest.param("2018年，全市货运量翻了999999999999999番。", marks=TOO_LARGE),
+        "2018年13月，全市货运量168.2万吨。",
+        "今年13月，全市货运量168.2万吨。",
+        "2018年12-22月，全市货运量168.2万吨。",
+        "2018年0月，全市货运量168.2万吨。",
+        "2018年，全市货运量翻了999999999999999番。",
         "2018年，全市货运量0万吨，占全省货运量0万吨的0%。",
         "2018年，全市出口额0.0亿元（约0.0亿美元）。",
         "2018年，全市出口额下降150%。以美元计，2018年全市出口额下降120%。",

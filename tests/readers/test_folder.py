@@ -10,11 +10,14 @@ from factcheck.readers.folder import documents
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """Return a folder with texts, other kinds, hidden files and a folder inside."""
-    for name in ("b.txt", "a.md", "c", ".hidden.txt", "sub/d.txt", "sub.txt", ".git/e.txt"):
+    for name in ("b.txt", "a.md", "c", ".hidden.txt", "sub/d.txt", "sub.txt", ".git/e.txt", "g.docx", "h.html", "i.png"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"58.7")
     (tmp_path / "f.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "j.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    (tmp_path / "wide").write_bytes("58.7".encode("utf-16"))
+    (tmp_path / "page").write_bytes(b"<!doctype html><p>58.7")
     (tmp_path / "program").write_bytes(b"\x7fELF\0")
     (tmp_path / "broken.txt").write_bytes(b"\xc3\x28")
     return tmp_path
@@ -25,16 +28,17 @@ def names(folder: Path, paths: tuple[str, ...]) -> list[str]:
     return [Path(path).relative_to(folder).as_posix() for path in paths]
 
 
-def test_texts_come_in_the_order_of_their_paths(desk: Path) -> None:
-    """Folders inside count, hidden names do not; a broken text is kept, for its reader says what is wrong."""
-    expected = ["a.md", "b.txt", "broken.txt", "c", "sub/d.txt", "sub.txt"]
+KEPT = ["a.md", "b.txt", "broken.txt", "c", "f.pdf", "g.docx", "h.html", "i.png", "page", "sub/d.txt", "sub.txt", "wide"]
 
-    assert names(desk, documents([desk]).paths) == expected
+
+def test_documents_come_in_the_order_of_their_paths(desk: Path) -> None:
+    """Every kind that is read counts, hidden names do not; a broken file is kept, for its reader says what is wrong."""
+    assert names(desk, documents([desk]).paths) == KEPT
 
 
 def test_other_kinds_are_left_aside_by_name(desk: Path) -> None:
     """Nothing is dropped in silence: what no reader takes is listed."""
-    assert names(desk, documents([desk]).aside) == ["f.pdf", "program"]
+    assert names(desk, documents([desk]).aside) == ["j.doc", "program"]
 
 
 def test_a_named_file_stands_as_it_is(desk: Path) -> None:
@@ -52,4 +56,4 @@ def test_a_file_named_beside_its_folder_is_read_once(desk: Path) -> None:
     """The first place in the order counts."""
     listing = documents([str(desk / "c"), str(desk)])
 
-    assert names(desk, listing.paths) == ["c", "a.md", "b.txt", "broken.txt", "sub/d.txt", "sub.txt"]
+    assert names(desk, listing.paths) == ["c", *(name for name in KEPT if name != "c")]

@@ -1,4 +1,4 @@
-"""Plain text is read as it stands: UTF-8, with or without a byte-order mark, newlines untranslated."""
+"""Plain text and Markdown are read as they stand, newlines untranslated and no mark removed."""
 
 from hashlib import sha256
 from io import BytesIO, TextIOWrapper
@@ -8,10 +8,10 @@ import pytest
 
 from factcheck.readers.table import read, read_stdin
 
-TEXT = "执行额 58.7 亿元，\r\n增长 3.2%。\n\r末行\u3000无换行"
+TEXT = "# 公报\n执行额 **58.7** <sup>1</sup>\n执行额 58.7 亿元，\r\n增长 3.2%。\n\r末行\u3000无换行"
 
 
-@pytest.mark.parametrize("name", ["公报.txt", "公报.md", "公报", "公报.TXT", "公报2019.05", ".公报"])
+@pytest.mark.parametrize("name", ["公报.txt", "公报.md", "公报.markdown", "公报", "公报.TXT", "公报2019.05", ".公报"])
 def test_text_is_read_unchanged(tmp_path: Path, name: str) -> None:
     """Text comes back as it was written, whatever its newlines; a suffix that begins with a digit is none."""
     path = tmp_path / name
@@ -22,6 +22,7 @@ def test_text_is_read_unchanged(tmp_path: Path, name: str) -> None:
     assert source.text == TEXT
     assert source.name == str(path)
     assert source.pages == ()
+    assert source.notices == ()
 
 
 def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:

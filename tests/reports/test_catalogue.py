@@ -13,7 +13,7 @@ from factcheck.model.coverage import REASONS
 from factcheck.model.finding import SEVERITIES
 
 PACKAGE = Path(factcheck.__file__).parent
-SPEAKERS = {"text", "say", "fault", "InputError", "UsageError", "PackError"}
+SPEAKERS = {"text", "say", "fault", "InputError", "UsageError", "PackError", "Notice"}
 
 
 def fields(template: str) -> set[str]:

@@ -10,6 +10,7 @@ import pytest
 
 import factcheck
 from factcheck.model.interval import Interval
+from factcheck.model.layout import Notice
 from factcheck.model.source import Source
 from factcheck.reports.table import render
 from tests.reports.samples import DOCUMENT, EN, FINDING, JUDGED, SILENT, SOURCE, TEXT, ZH
@@ -45,7 +46,9 @@ def test_a_document_is_told_whole(report: dict[str, Any]) -> None:
             "contradicted": 1,
             "unchecked": 1,
             "reasons": {"bound_only": 1},
+            "unread_pages": 0,
         },
+        "notices": [],
     }
     assert [len(part) for part in parts.values()] == [4, 1, 1]
 
@@ -128,6 +131,26 @@ def test_pages_are_counted_where_there_are_some() -> None:
 
     assert document["pages"] == 2
     assert {claim["page"] for claim in document["claims"]} == {2}
+
+
+def test_notices_are_told_with_their_pages() -> None:
+    """A page of which something is missing counts once, in coverage, however many notices it has."""
+    notices = (
+        Notice("notice.no_text_layer", 2, unread=True),
+        Notice("notice.unknown_glyphs", 2, unread=True, fields=(("count", "3"),)),
+        Notice("notice.encoding_guessed", fields=(("encoding", "GB18030"),)),
+    )
+    paged = replace(DOCUMENT, source=Source("公报.pdf", TEXT, "", (0, 7), notices=notices))
+
+    (document,) = json.loads(render("json", [paged], EN))["documents"]
+
+    assert document["coverage"]["unread_pages"] == 1
+    assert [(n["key"], n["page"], n["unread"]) for n in document["notices"]] == [
+        ("notice.no_text_layer", 2, True),
+        ("notice.unknown_glyphs", 2, True),
+        ("notice.encoding_guessed", None, False),
+    ]
+    assert document["notices"][2]["message"].startswith("declares no encoding and was read as GB18030; ")
 
 
 def objects(value: object) -> Iterator[list[str]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from factcheck.model.coverage import REASONS, Coverage
+from factcheck.model.layout import Notice
 from factcheck.model.source import Source
 from factcheck.reports.table import FORMATS, render
 from factcheck.reports.terminal import width
@@ -126,6 +127,22 @@ def test_a_page_is_named_where_there_are_some() -> None:
     paged = replace(DOCUMENT, source=Source("公报.pdf", TEXT, "", (0, 7)))
 
     assert "\n  公报.pdf:2:13 (第 2 页)\n" in render("text", [paged], ZH).decode()
+
+
+def test_notices_stand_right_behind_coverage() -> None:
+    """Pages of which the same is to be told share a line; what concerns the whole document comes first."""
+    notices = (
+        *(Notice("notice.no_text_layer", page, unread=True) for page in (7, 2, 3, 4)),
+        Notice("notice.encoding_guessed", fields=(("encoding", "GB18030"),)),
+    )
+    paged = replace(DOCUMENT, source=Source("公报.pdf", TEXT, "", (0, 7), notices=notices))
+
+    lines = render("text", [paged], ZH).decode().splitlines()
+
+    assert lines[2] == "注意：没有说明编码，按 GB18030 读；如有乱码，请另存为 UTF-8"
+    assert lines[3].startswith("注意：第 2-4, 7 页是图像")
+    assert max(map(width, lines)) <= 80
+    assert lines[lines.index("") + 1] == "错误 SUM001 分项之和与合计不符"
 
 
 def test_a_finding_without_suspects_is_placed_at_its_first_figure() -> None:

@@ -78,8 +78,7 @@ _INPUT = {
     ),
     "input.ambiguous": (
         "{path}：编码分不清是 {first} 还是 {second}；请按实际编码转码：iconv -f {first} -t UTF-8 原文件 > 新文件（或 -f {second}）",
-        "{path}: the encoding may be {first} or {second}; convert it from the one it is: "
-        "iconv -f {first} -t UTF-8 OLD > NEW (or -f {second})",
+        "{path}: the encoding may be {first} or {second}; convert it: iconv -f {first} -t UTF-8 OLD > NEW (or -f {second})",
     ),
     "input.not_utf8": (
         "{path}：第 {offset} 字节（从 0 起）起不是 UTF-8，也不像 GB18030 或 BIG5 的中文；" + _TEXT_ZH,

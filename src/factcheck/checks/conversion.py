@@ -39,7 +39,7 @@ def same_rate(one: tuple[Quantity, Quantity], other: tuple[Quantity, Quantity], 
     `implied` is in the order amount, converted, amount, converted.
     """
     first, second = one[0].interval / one[1].interval, other[0].interval / other[1].interval
-    agrees = first.meets(_around(second, tolerance))
+    agrees = first.meets(_around(second, tolerance)) or second.meets(_around(first, tolerance))
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=first,

@@ -13,6 +13,7 @@ from factcheck.model.interval import Interval, printed
 from factcheck.model.quantity import Quantity
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
+_LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same digits before others
 _DIGITS = "0123456789"
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other
 _NEIGHBOURS = {
@@ -41,12 +42,12 @@ def repair(quantity: Quantity, wanted: Interval) -> Repair | None:
         return None
     middle = divided(wanted.lower + wanted.upper, Decimal(2))
     found = [
-        (abs(value * quantity.scale - middle), text, slip)
+        (_LIKELY.index(slip), abs(value * quantity.scale - middle), text, slip)
         for text, value, slip in _slips(plain(quantity.value))
         if _fits(value, quantity.scale, wanted)
     ]
     if found:
-        _, text, slip = min(found)
+        _, _, text, slip = min(found)
         return Repair(text, "", slip, 1)
     for scale in _NEIGHBOURS.get(quantity.scale, ()):
         if _fits(quantity.value, scale, wanted):

@@ -53,8 +53,10 @@ class Binder:
             before = clause(words, end, row)
             end = row[-1].end
             bound = list(self._row(before, row, when, words))
+            past = read(before.near, row[0].unit).past
             for figure, claim in zip(row, bound, strict=True):
-                self._remember(claim)
+                if not past:  # what follows is told of the level now
+                    self._remember(claim)
                 yield claim
                 if figure in asides:
                     yield _converted(*asides[figure], claim)
@@ -103,7 +105,7 @@ class Binder:
             kind=reading.kind,
             quantity=quantity(figure, reading),
             metric=metric,
-            entity=scope.entity,
+            entity=subject.behind.entity if subject.behind else scope.entity,
             period=when.of(figure.start, reading, leaning=leaning.period if leaning else "", dated=TIME in before.near),
             of=of,
             direction=sign(figure, reading, concept),

@@ -4,6 +4,7 @@ import re
 
 from factcheck.extract.figures import Figure
 from factcheck.extract.hedges import canonical
+from factcheck.extract.subjects import spliced
 from factcheck.extract.vocabulary import Vocabulary
 
 _ROW = re.compile(r"^[\x02）)]*(?:、|，?和|，?及|，?与|以及|或)(?P<hedge>约|近|超过?|逾|不足|不到|大约)?$")
@@ -89,15 +90,7 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
         return _with_modifiers(parts, vocabulary)
     lead = _shared_lead(bare[0], vocabulary)
     leads = ["" if i == 0 or name.startswith(lead) else lead for i, name in enumerate(bare)]
-    return [_spliced(before + name, head) for before, name in zip(leads, bare, strict=True)]
-
-
-def _spliced(name: str, head: str) -> str:
-    """Return name and head in one, a word that ends the one and begins the other said once (研发服务 + 服务外包业务)."""
-    for size in (3, 2):
-        if name[-size:] == head[:size] and len(name) > size:
-            return name + head[size:]
-    return name + head
+    return [spliced(before + name, head) for before, name in zip(leads, bare, strict=True)]
 
 
 def _with_modifiers(parts: list[str], vocabulary: Vocabulary) -> list[str]:

@@ -1,5 +1,7 @@
 """Naming: what each figure of a row measures, from its clause, from a list of names, or from what was told before."""
 
+import re
+
 from factcheck.extract.clauses import Clause, converts
 from factcheck.extract.figures import Figure
 from factcheck.extract.lists import deal, giver, names, refers_back, represented, without_each
@@ -10,6 +12,7 @@ from factcheck.extract.subjects import Subject, complete, of_claim, unknown
 from factcheck.extract.vocabulary import Vocabulary
 
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
+_ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
 
 
@@ -33,6 +36,12 @@ class Naming:
             return listed
         if several and noun and count > 1:
             return [unknown(noun)] * count  # no list fits the row, so what each figure measures stays unknown
+        if (
+            reading.kind == "level"
+            and _ATTRIBUTE.match(clause.behind)
+            and not self._counted(reading, "", clause.behind)
+        ):
+            return [unknown(noun)] * count  # 超 1 亿元的企业: the amount belongs to another noun
         counted = self._counted(reading, noun, clause.behind)
         if counted or noun:
             return [self._announced(noun, clause) or self.complete(counted or noun)] * count

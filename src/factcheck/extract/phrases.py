@@ -23,6 +23,7 @@ _LOCAL = re.compile(
 _ORGANISATION = re.compile(
     r"^(?:(?![的对在和与])[一-鿿A-Za-z]){2,24}?(?:股份有限公司|有限公司|集团|公司|银行(?![承业卡间存贷理系体]))(?=[一-鿿\x01，])"
 )
+_COUNTY = re.compile(r"某[市省县区州]|(?![全各该本我])[一-鿿]{2,3}县(?![区域级])")
 _GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|全市|全省|全区|本级|的)+")
 _VERBS = re.compile(
     r"(?:承接|实现|完成|签订|签署|达成|吸纳|登记|拥有|共有|取得|获得|发放|举办|接待|创造|占据|推动|拉动|带来|现有|已有|引进|投资建设)(?!额|率|数|量|值)(?:了|的)?"
@@ -75,6 +76,9 @@ def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, str]:
     company = _ORGANISATION.match(text)
     if company:
         return company.group(), text[company.end() :], ""
+    county = _COUNTY.match(text)
+    if county:
+        return county.group(), text[county.end() :], ""
     place = vocabulary.places(text)
     if place:
         term = vocabulary.at(text, 0)

@@ -13,6 +13,7 @@ from factcheck.model.quantity import Quantity
 _TWO = Decimal(2)
 _STEADY = Interval(Decimal(-1), Decimal(1), closed_lower=False, closed_upper=False)  # 基本持平, in %
 _HALF = Interval(Decimal(45), Decimal(55))  # 一半 and 半壁江山, in %
+_MOST_TURNS = 20  # a million times; more is no doubling that anyone tells
 _ROUGHLY = {"左右": "约", "上下": "约", "来": "约", "几": "约"}
 
 
@@ -47,7 +48,7 @@ def _interval(figure: Figure, reading: Reading, qualifier: str) -> Interval:
         return Interval(figure.value * figure.scale, figure.upper * figure.scale)
     if figure.inner == "基本持平":
         return _STEADY
-    if figure.unit == "番":
+    if figure.unit == "番" and figure.value <= _MOST_TURNS:
         return exactly(_TWO**figure.value)
     if figure.inner == "一半":
         return _HALF

@@ -61,6 +61,7 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> re.Pattern[str]:
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = re.compile(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$")  # 进口额比出口额多
+_PAST = re.compile(rf"(?:比|较){TIME}+的")
 _ABOVE = re.compile(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$")
 
 
@@ -68,7 +69,8 @@ class Reading(NamedTuple):
     """What a clause says of the figure behind it.
 
     `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
-    difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别.
+    difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别,
+    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨).
     """
 
     kind: Kind
@@ -82,6 +84,7 @@ class Reading(NamedTuple):
     origin: bool = False
     change: bool = False
     share: bool = False
+    past: bool = False
 
 
 def read(clause: str, unit: str) -> Reading:
@@ -89,6 +92,8 @@ def read(clause: str, unit: str) -> Reading:
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(_EACH.search(clause))
     text, hedge = _hedges(text, hedge)
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
+    if _PAST.fullmatch(text):
+        return reading._replace(noun="", past=True)
     if unit == "pp":
         return _points(reading)
     if unit == "%" and _ELASTIC.search(text):

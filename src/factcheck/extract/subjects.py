@@ -83,4 +83,12 @@ def _renamed(phrase: str, metric: str, vocabulary: Vocabulary) -> str:
     """Return `metric` with its measure replaced by that of `phrase`."""
     head = vocabulary.head(metric)
     kept = metric.removesuffix(head) if head else metric
-    return phrase if phrase.startswith(kept) else kept + phrase
+    return phrase if phrase.startswith(kept) else spliced(kept, phrase)
+
+
+def spliced(name: str, head: str) -> str:
+    """Return name and head in one, a word that ends the one and begins the other said once (研发服务 + 服务外包业务)."""
+    for size in (3, 2):
+        if name[-size:] == head[:size] and len(name) > size:
+            return name + head[size:]
+    return name + head

@@ -39,19 +39,20 @@ _DURATION = re.compile(
 _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
+_ENDS = re.compile(r"[。；\n]")
 _MONTHS = 12
 _LATE = 25  # day of the month from which figures of the month are told
 _LONGEST = 200  # years; more is a year without 公元, no length
 
-Role = Literal["frame", "base", "event", "duration"]
+Role = Literal["frame", "base", "start", "event", "duration"]
 
 
 class Mention(NamedTuple):
     """A date or period at clean offsets `start` to `end`, resolved to an ISO `period` ("" when it cannot be).
 
-    `role`: a frame says when the figures around it were, a base is what they are compared with, an event is a day on which
-    something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks 以来; `full` a year named
-    without further parts.
+    `role`: a frame says when the figures around it were, a base is what they are compared with, a start what they rose from, an
+    event is a day on which something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks
+    以来.
     """
 
     start: int
@@ -70,6 +71,7 @@ class _Clock:
         self.issued = issued
         self.year: int | None = None
         self.period = ""
+        self.at = 0
 
 
 def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
@@ -92,23 +94,25 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= _MONTHS:
         return None
     end = m.end() - len(m["since"] or "")
-    period = _resolve(m, clock)
+    same_sentence = clock.year is not None and not _ENDS.search(text, clock.at, m.start())
+    period = _resolve(m, clock, same_sentence=same_sentence)
     if m["bare"] and period == clock.period:
         return None  # 2018年…全年: the year in force, told again
     based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
     at_start = (
         text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())
     )
-    role: Role = "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
+    begins = text[max(0, m.start() - 1) : m.start()] in ("由", "从") and not m["since"]
+    role: Role = (
+        "start" if begins else "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
+    )
     year = year_of(period)
-    if (role == "frame" and year is not None and not m["named"]) or (
-        role == "frame" and m["named"] in ("今年", "本年")
-    ):
-        clock.year, clock.period = year, period
+    if role == "frame" and year is not None and m["named"] in (None, "今年", "本年"):
+        clock.year, clock.period, clock.at = year, period, m.end()
     return Mention(m.start(), end, period, role, since=bool(m["since"]) and m["since"] == "以来")
 
 
-def _resolve(m: re.Match[str], clock: _Clock) -> str:
+def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
     if m["iso"]:
         year, month, day = re.split(r"[-/.]", m["iso"])
         return _day(int(year), int(month), int(day))
@@ -127,8 +131,10 @@ def _resolve(m: re.Match[str], clock: _Clock) -> str:
             int(m["dday"]),
         )
     part = _part(m)
+    if part is not None and not 1 <= part[0] <= part[1] <= _MONTHS:
+        return ""  # a month that no year has
     if year is None:
-        year = _bare_year(part, clock)
+        year = clock.year if same_sentence else _bare_year(part, clock)
     if year is None:
         return ""
     if part is None:

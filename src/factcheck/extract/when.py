@@ -27,7 +27,9 @@ class When(NamedTuple):
         that a date stands in the clause itself: without one, where something rose from (由 22.8 万人增加到) lies in an earlier
         period that nobody names.
         """
-        frame = self._frame(start)
+        if reading.past:
+            return self.base(start)
+        frame = self._frame(start, reading)
         if reading.origin and not dated and not (frame and frame.since):
             return ""
         if frame is None or not frame.period:
@@ -50,8 +52,9 @@ class When(NamedTuple):
         before = [m for m in self.mentions if m.end <= start and m.role == "base"]
         return before[-1].period if before else ""
 
-    def _frame(self, start: int) -> Mention | None:
-        before = [m for m in self.mentions if m.end <= start and m.role == "frame"]
+    def _frame(self, start: int, reading: Reading) -> Mention | None:
+        roles = ("frame", "start") if reading.origin else ("frame",)
+        before = [m for m in self.mentions if m.end <= start and m.role in roles]
         return before[-1] if before else None
 
     def _since(self, frame: Mention, reading: Reading) -> str:

@@ -69,13 +69,13 @@ class Interval:
         """Return the values in both, None when there are none."""
         if not self.meets(other):
             return None
-        lower, closed_lower = max(self._low_key(), other._low_key())
-        upper, open_upper = min(self._high_key(), other._high_key())
+        lower, open_lower = max(self._low_key(), other._low_key())
+        upper, closed_upper = min(self._high_key(), other._high_key())
         return Interval(
             None if lower == _NEGATIVE else lower,
             None if upper == _POSITIVE else upper,
-            not closed_lower,
-            not open_upper,
+            not open_lower,
+            closed_upper,
         )
 
     def _low_key(self) -> tuple[Decimal, bool]:
@@ -115,7 +115,7 @@ class Interval:
         return Interval(
             _DOWN.multiply(self._floor(), other._floor()),
             _ends(_UP.multiply, self.upper, other.upper),
-            self.closed_lower and other.closed_lower,
+            (self.closed_lower and other.closed_lower) or self._holds_zero() or other._holds_zero(),
             self.closed_upper and other.closed_upper,
         )
 
@@ -125,7 +125,10 @@ class Interval:
         upper = None if self.upper is None or bottom == 0 else _UP.divide(self.upper, bottom)
         lower = _ZERO if other.upper is None or other.upper == 0 else _DOWN.divide(self._floor(), other.upper)
         return Interval(
-            lower, upper, self.closed_lower and other.closed_upper, self.closed_upper and other.closed_lower
+            lower,
+            upper,
+            (self.closed_lower and other.closed_upper) or self._holds_zero(),
+            self.closed_upper and other.closed_lower,
         )
 
     def _floor(self) -> Decimal:
@@ -133,6 +136,9 @@ class Interval:
         if self.lower is None or (self.lower < 0 and (self.upper is None or self.upper <= 0)):
             raise ValueError(f"{self} lies below zero: products and quotients are of magnitudes")
         return max(self.lower, _ZERO)
+
+    def _holds_zero(self) -> bool:
+        return self._floor() == 0 and (self.closed_lower or (self.lower is not None and self.lower < 0))
 
     def __str__(self) -> str:
         left = "-∞" if self.lower is None else f"{self.lower:f}"

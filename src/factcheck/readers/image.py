@@ -32,8 +32,10 @@ def decode(name: str, data: bytes) -> Source:
     """
     if not ocr.available():
         raise InputError("input.image", path=name)
-    text, pages = "", []
-    boxes, sizes, notices = array("d"), [], []
+    text, boxes = "", array("f")
+    pages: list[int] = []
+    sizes: list[tuple[float, float]] = []
+    notices: list[Notice] = []
     for number, (image, dpi) in enumerate(_pages(name, data), 1):
         read = ocr.read_image(image)
         text += "\n" if number > 1 else ""

@@ -13,9 +13,10 @@ from factcheck.readers.ocr_ink import Ink, white
 
 Mark = tuple[str, float]  # a character, and its middle as a share of the width of the line
 
-# In ems: the white that is a blank, beside punctuation (half white itself), between digits, and elsewhere.
+# In ems: the white that is a blank, beside punctuation (half white itself), in figures, in Latin words, and elsewhere.
 _BESIDE_PUNCTUATION = 1.4
 _BETWEEN_DIGITS = 0.25
+_BETWEEN_LETTERS = 0.3
 _ELSEWHERE = 0.75
 _HALF_WHITE = frozenset("，。、；：！？（）《》“”‘’「」『』【】,.;:()")
 _PITCH = 0.55  # ems from digit to digit where the line has too few of them to tell
@@ -66,7 +67,9 @@ def _gaps(pairs: Sequence[tuple[Mark, Mark]], ink: Ink, em: float) -> Iterator[_
 def _least(here: Mark, following: Mark) -> float:
     if here[0] in _HALF_WHITE or following[0] in _HALF_WHITE:
         return _BESIDE_PUNCTUATION
-    return _BETWEEN_DIGITS if _digits(here, following) else _ELSEWHERE
+    if _digits(here, following):
+        return _BETWEEN_DIGITS
+    return _BETWEEN_LETTERS if here[0].isascii() and following[0].isascii() else _ELSEWHERE
 
 
 def _digits(here: Mark, following: Mark) -> bool:

@@ -19,7 +19,7 @@ _FILLED = 0.6  # of the width of its column that a line of prose takes in the me
 
 
 class _Place(NamedTuple):
-    index: int
+    number: int
     left: float
     top: float
     right: float
@@ -27,10 +27,10 @@ class _Place(NamedTuple):
 
 
 def in_order(quads: Sequence[Quad]) -> list[list[int]]:
-    """Return the indices of `quads`, one list for each row, in reading order."""
+    """Return the numbers of `quads` from 0, one list for each row, in reading order."""
     slope = _slope(quads)
-    places = [_upright(index, quad, slope) for index, quad in enumerate(quads)]
-    return [[place.index for place in row] for block in _blocks(places) for row in _rows(block)]
+    places = [_upright(number, quad, slope) for number, quad in enumerate(quads)]
+    return [[place.number for place in row] for block in _blocks(places) for row in _rows(block)]
 
 
 def _slope(quads: Sequence[Quad]) -> float:
@@ -43,10 +43,10 @@ def _slope(quads: Sequence[Quad]) -> float:
     return median(slopes) if slopes else 0.0
 
 
-def _upright(index: int, quad: Quad, slope: float) -> _Place:
+def _upright(number: int, quad: Quad, slope: float) -> _Place:
     xs = [x + slope * y for x, y in quad]
     ys = [y - slope * x for x, y in quad]
-    return _Place(index, min(xs), min(ys), max(xs), max(ys))
+    return _Place(number, min(xs), min(ys), max(xs), max(ys))
 
 
 def _blocks(places: list[_Place]) -> Iterator[list[_Place]]:

@@ -17,10 +17,10 @@ _UNSHOWN = frozenset(
 _BLOCKS = frozenset(
     (
         *("address", "article", "blockquote", "body", "caption", "center", "dd", "details", "dir", "div"),
-        *("dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"),
-        *("h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "optgroup", "option"),
+        *("dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5"),
+        *("h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol"),
         *("p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead"),
-        *("title", "tr", "ul"),
+        *("tr", "ul"),
     )
 )
 _SECTIONS = ("article", "main", "section")  # the header of one of these is its title, that of the page is not
@@ -119,7 +119,7 @@ class _Page:
             self.block(cell, inner)
             wide = _number(cell.get("colspan"), _WIDEST)
             below = _number(cell.get("rowspan"), _TALLEST) - 1
-            open_below.update((column, below) for column in range(len(told), len(told) + wide) if below)
+            open_below.update((column, below) for column in range(len(told), min(len(told) + wide, _WIDEST)) if below)
             told += [" ".join(inner.text().split("\n")), *[""] * (wide - 1)]
         _pass(told, open_below)
         lines.row(told)

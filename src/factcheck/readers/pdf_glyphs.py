@@ -14,6 +14,7 @@ from factcheck.readers.pdf_turn import Ends, Sheet, turned
 SLANTED = 4  # the turn of text that runs along no edge of the page, a watermark for instance
 _UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _HYPHEN = "\x02"  # pdfium's mark for a hyphen at a line end
+_STRIDE = 16  # glyphs; steps by which the end of a text object is looked for
 _LEANING = 0.18  # tangent of ten degrees
 
 
@@ -30,15 +31,15 @@ class Style(NamedTuple):
     verdict: Verdict
 
 
-class Glyph(NamedTuple):
-    """One drawn sign; its box stands in coordinates in which its text runs from left to right."""
+class Flow(NamedTuple):
+    """Glyphs whose text runs one way, sign by sign; the boxes stand in coordinates in which it runs from left to right."""
 
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-    style: Style
+    signs: list[str]
+    lefts: list[float]
+    bottoms: list[float]
+    rights: list[float]
+    tops: list[float]
+    styles: list[Style]
 
 
 class Glyphs(NamedTuple):
@@ -48,7 +49,7 @@ class Glyphs(NamedTuple):
     `unknown` counts the glyphs of which the file does not tell the sign.
     """
 
-    flows: dict[int, list[Glyph]]
+    flows: dict[int, Flow]
     hidden: bool
     layer: bool
     unknown: int
@@ -56,46 +57,86 @@ class Glyphs(NamedTuple):
     @property
     def count(self) -> int:
         """The number of signs that are no blanks."""
-        return sum(not glyph.text.isspace() for flow in self.flows.values() for glyph in flow)
+        return sum(len("".join("".join(flow.signs).split())) for flow in self.flows.values())
 
 
 def glyphs(textpage: Any, sheet: Sheet, sight: Sight) -> Glyphs:  # noqa: ANN401  pypdfium2 has no types
     """Return the glyphs of a page."""
-    from pypdfium2 import raw  # noqa: PLC0415  start-up cost
-
-    flows: dict[int, list[Glyph]] = {}
-    verdicts: set[Verdict] = set()
+    calls = _calls()
+    page = calls.handle(textpage.raw)
+    found = _Found(calls, page, sheet, sight)
     styles: dict[int, Style] = {}
-    unknown, count = 0, raw.FPDFText_CountChars(textpage.raw)
-    piece_of, code_of, unmapped, box_of = _calls(textpage.raw)
-    for index in range(count):
-        address = piece_of(index)
+    index, count = 0, calls.count(page)
+    while index < count:
+        address = calls.piece(page, index)
         if not address:  # a blank or a line end that pdfium puts where it sees a gap
+            index += 1
             continue
         style = styles.get(address)
         if style is None:
             style = styles[address] = _style(textpage.raw, index, sheet, sight)
-        sign = chr(code_of(index))
-        if unmapped(index):
-            sign, unknown = _UNKNOWN, unknown + 1
-        elif sign < " ":
-            if sign != _HYPHEN:
+        end = _end(calls, page, index, count)
+        found.add(style, index, end)
+        index = end
+    flows = {turns: flow for turns, flow in found.flows.items() if flow.signs}
+    return Glyphs(flows, Verdict.UNSEEN in found.verdicts, Verdict.LAYER in found.verdicts, found.unknown)
+
+
+def _end(calls: "_Calls", page: int, index: int, count: int) -> int:
+    """Return where the glyphs of the text object of glyph `index` end; they stand together, blanks of pdfium among them."""
+    address, end, stride = calls.piece(page, index), index + 1, _STRIDE
+    while stride:
+        if end + stride <= count and calls.piece(page, end + stride - 1) == address:
+            end += stride
+        else:
+            stride //= 2
+    return end
+
+
+class _Found:
+    """Takes up the glyphs of a page, one text object after another."""
+
+    def __init__(self, calls: "_Calls", page: int, sheet: Sheet, sight: Sight) -> None:
+        self._calls, self._page, self._sheet, self._sight = calls, page, sheet, sight
+        self.flows: dict[int, Flow] = {}
+        self.verdicts: set[Verdict] = set()
+        self.unknown = 0
+
+    def add(self, style: Style, start: int, end: int) -> None:
+        """Take up the glyphs from `start` to `end`, all of one style."""
+        calls, page, sheet = self._calls, self._page, self._sheet
+        code_of, box_of, unpack, held, rectangle = calls.code, calls.box, calls.unpack, calls.held, calls.rectangle
+        signs, lefts, bottoms, rights, tops, styles = self.flows.setdefault(style.turns, Flow([], [], [], [], [], []))
+        seen, (width, height), plain = style.verdict is Verdict.SEEN, sheet.size, sheet.plain
+        for index in range(start, end):
+            sign = chr(code_of(page, index))
+            if calls.unmapped(page, index):
+                sign = _UNKNOWN
+            elif sign <= " ":
+                if (sign < " " and sign != _HYPHEN) or not calls.piece(page, index):
+                    continue
+                sign = " " if sign == " " else "-"
+            box_of(page, index, rectangle)
+            left, top, right, bottom = unpack(held)
+            if not plain:
+                left, bottom, right, top = sheet.shown((left, bottom, right, top))
+            inside = left >= 0 and bottom >= 0 and right <= width and top <= height
+            if not (seen and inside) and not self._is_taken(style, (left, bottom, right, top)):
                 continue
-            sign = "-"
-        ends = sheet.shown(box_of(index))
-        verdict = style.verdict if sheet.holds(ends) else Verdict.UNSEEN
-        if verdict is not Verdict.SEEN:
-            verdict = sight.within(verdict, ends)
-            verdicts.add(verdict)
-            if verdict is Verdict.UNSEEN:
-                continue
-        if style.turns:
-            ends = turned(ends, style.turns)
-        flow = flows.get(style.turns)
-        if flow is None:
-            flow = flows[style.turns] = []
-        flow.append(Glyph(sign, *ends, style))
-    return Glyphs(flows, Verdict.UNSEEN in verdicts, Verdict.LAYER in verdicts, unknown)
+            if style.turns:
+                left, bottom, right, top = turned((left, bottom, right, top), style.turns)
+            self.unknown += sign == _UNKNOWN
+            signs.append(sign)
+            lefts.append(left)
+            bottoms.append(bottom)
+            rights.append(right)
+            tops.append(top)
+            styles.append(style)
+
+    def _is_taken(self, style: Style, ends: Ends) -> bool:
+        verdict = self._sight.within(style.verdict, ends)
+        self.verdicts.add(verdict)
+        return verdict is not Verdict.UNSEEN
 
 
 def _style(handle: Any, index: int, sheet: Sheet, sight: Sight) -> Style:  # noqa: ANN401  see glyphs
@@ -117,41 +158,42 @@ def _turns(across: float, up: float, sheet: Sheet) -> int:
     return (quarters - sheet.turns) % SLANTED
 
 
-_Calls = tuple[Callable[[int], int | None], Callable[[int], int], Callable[[int], int], Callable[[int], Ends]]
+class _Calls(NamedTuple):
+    """Functions of pdfium with plain types, called for each glyph: they take half the time that way."""
+
+    handle: Callable[[Any], int]
+    count: Callable[[int], int]
+    piece: Callable[[int, int], int | None]
+    code: Callable[[int, int], int]
+    unmapped: Callable[[int, int], int]
+    box: Callable[[int, int, int], int]
+    held: Any
+    rectangle: int  # where `held` lies, into which `box` writes
+    unpack: Callable[[Any], tuple[float, float, float, float]]
 
 
-def _calls(handle: Any) -> _Calls:  # noqa: ANN401  see glyphs
-    """Return what gives text object, code, doubt and box of a glyph of one page by its index."""
-    from ctypes import addressof, c_void_p, cast  # noqa: PLC0415  start-up cost
+@lru_cache(maxsize=1)
+def _calls() -> _Calls:
+    from ctypes import PYFUNCTYPE, addressof, c_int, c_uint, c_void_p, cast  # noqa: PLC0415  start-up cost
     from struct import Struct  # noqa: PLC0415  start-up cost
 
     from pypdfium2 import raw  # noqa: PLC0415  start-up cost
 
-    piece, code, unmapped, box = _bare()
-    page = cast(handle, c_void_p).value
-    rectangle = raw.FS_RECTF()
-    address, unpack = addressof(rectangle), Struct("4f").unpack
+    def handle(pointer: Any) -> int:  # noqa: ANN401  see glyphs
+        return cast(pointer, c_void_p).value or 0
 
-    def ends(index: int) -> Ends:
-        box(page, index, address)
-        left, top, right, bottom = unpack(rectangle)
-        return left, bottom, right, top
+    def call(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401  see glyphs
+        return PYFUNCTYPE(result, c_void_p, *arguments)(handle(function))
 
-    return (lambda i: piece(page, i)), (lambda i: code(page, i)), (lambda i: unmapped(page, i)), ends
-
-
-@lru_cache(maxsize=1)
-def _bare() -> tuple[Any, Any, Any, Any]:
-    """Return four functions of pdfium with plain types: called for each glyph, they take half the time that way."""
-    from ctypes import PYFUNCTYPE, c_int, c_uint, c_void_p, cast  # noqa: PLC0415  start-up cost
-
-    from pypdfium2 import raw  # noqa: PLC0415  start-up cost
-
-    kinds = (
-        (raw.FPDFText_GetTextObject, PYFUNCTYPE(c_void_p, c_void_p, c_int)),
-        (raw.FPDFText_GetUnicode, PYFUNCTYPE(c_uint, c_void_p, c_int)),
-        (raw.FPDFText_HasUnicodeMapError, PYFUNCTYPE(c_int, c_void_p, c_int)),
-        (raw.FPDFText_GetLooseCharBox, PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p)),
+    held = raw.FS_RECTF()
+    return _Calls(
+        handle,
+        call(raw.FPDFText_CountChars, c_int),
+        call(raw.FPDFText_GetTextObject, c_void_p, c_int),
+        call(raw.FPDFText_GetUnicode, c_uint, c_int),
+        call(raw.FPDFText_HasUnicodeMapError, c_int, c_int),
+        call(raw.FPDFText_GetLooseCharBox, c_int, c_int, c_void_p),
+        held,
+        addressof(held),
+        Struct("4f").unpack,
     )
-    piece, code, unmapped, box = (kind(cast(function, c_void_p).value) for function, kind in kinds)
-    return piece, code, unmapped, box

@@ -5,20 +5,21 @@ Chinese and figures, which is no blank; between words of Latin letters it would 
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import nan
 from typing import NamedTuple
 
 from factcheck.readers.lines import raised
-from factcheck.readers.pdf_glyphs import Glyph
+from factcheck.readers.pdf_glyphs import Flow, Style
 from factcheck.readers.pdf_turn import Ends, turned
 
 # Sizes of the font:
 _GAP = 1.0  # a wider gap parts two stretches, be they cells of a table or columns
 _CELL = 1.5  # from here on a gap within a line is told as a tab
 _WORD = 0.15  # the gap between two words of Latin letters; the narrowest blank of a justified line is a fifth
-_WIDE_WORD = 0.5  # likewise where one side is Chinese
+_WIDE_WORD = 0.24  # likewise between two Chinese characters; a line that is set to width stretches less
+_MIXED_WORD = 0.5  # likewise between a Chinese character and another one
 _BACK = 0.5  # how far a glyph may reach back into the one before
 _SMALLER = 0.8  # a note mark is set at two thirds
 _RAISED = 0.15  # by which its base line is higher at the least; a third is common
@@ -28,10 +29,10 @@ NOWHERE: Ends = (nan, nan, nan, nan)
 
 
 class Stretch(NamedTuple):
-    """Glyphs that stand close together on one line; `text` and `ends` hold the blanks between them too."""
+    """Glyphs that stand close together on one line, with the blanks between them; `boxes` holds four numbers for each."""
 
     text: str
-    ends: tuple[Ends, ...]
+    boxes: "array[float]"
     left: float
     bottom: float
     right: float
@@ -51,76 +52,96 @@ class Written(NamedTuple):
     boxes: "array[float]"
 
 
-def stretches(glyphs: Sequence[Glyph]) -> list[Stretch]:
-    """Return the glyphs in their order as stretches."""
-    cuts = [0, *(i for i, (last, glyph) in enumerate(pairwise(glyphs), 1) if not _close(last, glyph)), len(glyphs)]
-    return [stretch_of(glyphs[start:end]) for start, end in pairwise(cuts) if start < end]
+def stretches(flow: Flow) -> list[Stretch]:
+    """Return the glyphs of a flow, in its order, as stretches."""
+    found, start = [], 0
+    blanks: list[int] = []
+    base = flow.styles[0]
+    neighbours = zip(flow.rights, flow.styles, flow.lefts[1:], flow.styles[1:], strict=False)
+    for index, (right, before, left, style) in enumerate(neighbours, 1):
+        gap = left - right
+        if style is before and -_WORD < gap / style.size < _WORD:
+            continue
+        if not _close(flow, index, gap):
+            found.append(_stretch(flow, start, index, blanks))
+            start, blanks, base = index, [], style
+            continue
+        if gap > _WORD * style.size and _apart(flow.signs[index - 1], flow.signs[index], gap / style.size):
+            blanks.append(index)
+        if style is not before and _is_raised(base, style):
+            _raise(flow, index)
+        else:
+            base = style
+    return [*found, _stretch(flow, start, len(flow.signs), blanks)]
 
 
-def _close(last: Glyph, glyph: Glyph) -> bool:
-    size = max(last.style.size, glyph.style.size)
-    gap = glyph.left - last.right
-    if gap > _GAP * size or (gap < -_BACK * size and glyph.left < last.left):
+def whole(flow: Flow) -> Stretch:
+    """Return the glyphs of a flow as one stretch, wherever they stand."""
+    return _stretch(flow, 0, len(flow.signs), [])
+
+
+def _close(flow: Flow, index: int, gap: float) -> bool:
+    """Return whether a glyph, `gap` behind the one before, stands on one line with it and near."""
+    size = max(flow.styles[index - 1].size, flow.styles[index].size)
+    if gap > _GAP * size or (gap < -_BACK * size and flow.lefts[index] < flow.lefts[index - 1]):
         return False
-    return (glyph.bottom == last.bottom and glyph.top == last.top) or level(last, glyph)
+    bottom, low, top, high = *flow.bottoms[index - 1 : index + 1], *flow.tops[index - 1 : index + 1]
+    return min(top, high) - max(bottom, low) > _LEVEL * min(top - bottom, high - low)
 
 
-def level(one: Glyph | Stretch, other: Glyph | Stretch) -> bool:
-    """Return whether two glyphs or stretches stand on one line."""
+def level(one: Stretch, other: Stretch) -> bool:
+    """Return whether two stretches stand on one line."""
     common = min(one.top, other.top) - max(one.bottom, other.bottom)
     return common > _LEVEL * min(one.top - one.bottom, other.top - other.bottom)
 
 
-def stretch_of(glyphs: Sequence[Glyph]) -> Stretch:
-    """Return glyphs that follow one another as one stretch."""
-    signs, ends = [], []
-    last = base = glyphs[0]
-    for glyph in glyphs:
-        if glyph.left - last.right > _WORD * glyph.style.size and _apart(last, glyph):
-            signs.append(" ")
-            ends.append(NOWHERE)
-        if glyph.style is not base.style:
-            if _is_raised(base, glyph):
-                signs.append(raised(glyph.text))
-                ends.append(glyph[1:5])
-                last = glyph
-                continue
-            base = glyph
-        signs.append(glyph.text)
-        ends.append(glyph[1:5])
-        last = glyph
-    lefts, bottoms, rights, tops = zip(*(glyph[1:5] for glyph in glyphs), strict=True)
-    return Stretch("".join(signs), tuple(ends), min(lefts), min(bottoms), max(rights), max(tops), base.style.size)
-
-
-def _apart(last: Glyph, glyph: Glyph) -> bool:
-    """Return whether a gap wide enough for Latin words is a blank between these two."""
-    if last.text.isspace() or glyph.text.isspace():
+def _apart(last: str, sign: str, gap: float) -> bool:
+    """Return whether a gap of so many sizes of the font is a blank between these two signs."""
+    if last.isspace() or sign.isspace():
         return False
-    wide = last.text > _LAST_NARROW or glyph.text > _LAST_NARROW
-    return not wide or glyph.left - last.right > _WIDE_WORD * glyph.style.size
+    return gap > (_WORD, _MIXED_WORD, _WIDE_WORD)[(last > _LAST_NARROW) + (sign > _LAST_NARROW)]
 
 
-def _is_raised(base: Glyph, glyph: Glyph) -> bool:
-    """Return whether a glyph is smaller than the text before it and stands higher: 58.7 with note 1 is not 58.71."""
-    size = base.style.size
-    return glyph.style.size <= _SMALLER * size and glyph.style.base - base.style.base >= _RAISED * size
+def _is_raised(base: Style, style: Style) -> bool:
+    """Return whether a text is smaller than the one before it and stands higher: 58.7 with note 1 is not 58.71."""
+    return style.size <= _SMALLER * base.size and style.base - base.base >= _RAISED * base.size
+
+
+def _raise(flow: Flow, start: int) -> None:
+    """Make the glyphs from `start` on that are of one style raised ones."""
+    for index in range(start, len(flow.signs)):
+        if flow.styles[index] is not flow.styles[start]:
+            return
+        flow.signs[index] = raised(flow.signs[index])
+
+
+def _stretch(flow: Flow, start: int, end: int, blanks: Sequence[int]) -> Stretch:
+    lefts, bottoms, rights, tops = (side[start:end] for side in flow[1:5])
+    boxes = array("f", chain.from_iterable(zip(lefts, bottoms, rights, tops, strict=True)))
+    signs = flow.signs[start:end]
+    for index in reversed(blanks):
+        signs.insert(index - start, " ")
+        boxes[4 * (index - start) : 4 * (index - start)] = array("f", NOWHERE)
+    size = max(flow.styles[start].size, flow.styles[end - 1].size)
+    return Stretch("".join(signs), boxes, min(lefts), min(bottoms), max(rights), max(tops), size)
 
 
 def written(ordered: Iterable[Stretch], turns: int) -> Written:
     """Return stretches in reading order as text, line ends and tabs between them, boxes turned back by `turns`."""
     parts: list[str] = []
-    ends: list[Ends] = []
+    boxes = array("f")
     last: Stretch | None = None
     for stretch in ordered:
         if last is not None:
             parts.append(_between(last, stretch))
-            ends.append(NOWHERE)
+            boxes.extend(NOWHERE)
         parts.append(stretch.text)
-        ends += stretch.ends
+        boxes.extend(stretch.boxes)
         last = stretch
-    back: Iterator[Ends] = (turned(box, -turns) for box in ends) if turns else iter(ends)
-    return Written("".join(parts), array("f", chain.from_iterable(back)))
+    if turns:
+        ends = zip(boxes[::4], boxes[1::4], boxes[2::4], boxes[3::4], strict=True)
+        boxes = array("f", chain.from_iterable(turned(box, -turns) for box in ends))
+    return Written("".join(parts), boxes)
 
 
 def _between(last: Stretch, stretch: Stretch) -> str:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from factcheck.model.layout import Notice
 from factcheck.readers.pdf_glyphs import SLANTED, Glyphs, glyphs
-from factcheck.readers.pdf_lines import NOWHERE, Written, stretch_of, stretches, written
+from factcheck.readers.pdf_lines import NOWHERE, Written, stretches, whole, written
 from factcheck.readers.pdf_order import in_order
 from factcheck.readers.pdf_pictures import PAGE_SIZED, pictures
 from factcheck.readers.pdf_scan import scanned
@@ -51,13 +51,17 @@ def too_large(number: int) -> Notice:
 
 
 def _read(page: Any, textpage: Any, sheet: Sheet, number: int) -> Page:  # noqa: ANN401  see page_of
-    drawn = pictures(page, sheet.size)
-    found = glyphs(textpage, sheet, Sight(page, textpage, sheet, drawn))
+    found = glyphs(textpage, sheet, Sight(page, textpage, sheet))
     told = _notices(found, number)
-    if (not found.count and drawn.readable) or (found.count <= _STAMP and drawn.largest >= PAGE_SIZED):
+    if found.count <= _STAMP and _is_picture(page, sheet, found):
         scan = scanned(page, sheet.size, number)
         return Page(scan.written if scan.written.text else _laid_out(found), sheet.size, (*told, *scan.notices))
     return Page(_laid_out(found), sheet.size, told)
+
+
+def _is_picture(page: Any, sheet: Sheet, found: Glyphs) -> bool:  # noqa: ANN401  see page_of
+    drawn = pictures(page, sheet.size)
+    return drawn.largest >= PAGE_SIZED or (not found.count and drawn.readable)
 
 
 def _notices(found: Glyphs, number: int) -> tuple[Notice, ...]:
@@ -72,9 +76,9 @@ def _notices(found: Glyphs, number: int) -> tuple[Notice, ...]:
 
 def _laid_out(found: Glyphs) -> Written:
     """Return the text of a page: what runs as most of it does first, then what runs another way."""
-    flows = sorted(found.flows.items(), key=lambda held: -len(held[1]))
+    flows = sorted(found.flows.items(), key=lambda held: -len(held[1].signs))
     parts = [
-        written([stretch_of(flow)] if turns == SLANTED else in_order(stretches(flow)), turns) for turns, flow in flows
+        written([whole(flow)] if turns == SLANTED else in_order(stretches(flow)), turns) for turns, flow in flows
     ]
     boxes = array("f")
     for index, part in enumerate(parts):

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Any
 
-from factcheck.readers.pdf_pictures import PAGE_SIZED, Pictures
+from factcheck.readers.pdf_pictures import PAGE_SIZED, pictures
 from factcheck.readers.pdf_turn import Ends, Sheet
 
 _INVISIBLE = 3  # text rendering mode of ISO 32000-1, table 106: neither fill nor stroke
@@ -26,11 +26,12 @@ class Verdict(Enum):
 class Sight:
     """Judges the texts of one page."""
 
-    def __init__(self, page: Any, textpage: Any, sheet: Sheet, pictures: Pictures) -> None:  # noqa: ANN401  no types
+    def __init__(self, page: Any, textpage: Any, sheet: Sheet) -> None:  # noqa: ANN401  pypdfium2 has no types
         self._page = page
         self._text = textpage.raw
+        self._sheet = sheet
         self._width, self._height = sheet.size
-        self._pictures = pictures
+        self._scan: bool | None = None
         self._ground: tuple[bytes, int, float] | None = None
 
     def verdict(self, index: int, size: float) -> Verdict:
@@ -41,14 +42,21 @@ class Sight:
             return Verdict.UNSEEN
         mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(self._text, index))
         if mode == _INVISIBLE:
-            return Verdict.LAYER if self._pictures.largest >= PAGE_SIZED else Verdict.UNSEEN
+            return Verdict.LAYER if self._is_scan() else Verdict.UNSEEN
         return Verdict.SEEN if mode in _STROKED else self._filled(index)
 
     def within(self, verdict: Verdict, ends: Ends) -> Verdict:
-        """Return the Verdict for one glyph of a text: pale ones are seen where the background is dark."""
+        """Return the Verdict for one glyph of a text: one on the page is seen, a pale one where the background is dark."""
+        if not self._sheet.holds(ends):
+            return Verdict.UNSEEN
         if verdict is Verdict.PALE:
             return Verdict.SEEN if self._dark(ends) else Verdict.UNSEEN
         return verdict
+
+    def _is_scan(self) -> bool:
+        if self._scan is None:
+            self._scan = pictures(self._page, self._sheet.size).largest >= PAGE_SIZED
+        return self._scan
 
     def _filled(self, index: int) -> Verdict:
         from ctypes import byref, c_uint  # noqa: PLC0415  start-up cost

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
 MOST = 32_000_000  # bytes of drawing on one page; a page of dense text takes 0.03 million
+_MOST_PACKED = 1032  # bytes that one byte of a deflated stream may stand for
 _DEEPEST = 30  # forms within forms
 _DRAWN = re.compile(rb"/([^\s/<>\[\](){}%]{1,127})\s{1,9}Do\b")
 
@@ -51,7 +52,7 @@ class _Scale:
         if not hasattr(stream, "get_data"):
             self.broken = True
             return 0
-        data = self._unpacked(stream)
+        data = self._unpacked(stream, xobjects)
         weight = len(data)
         for name in _DRAWN.findall(data) if xobjects else ():
             weight += self._form(_held(xobjects.get("/" + name.decode("latin-1"))), xobjects, depth + 1)
@@ -69,11 +70,14 @@ class _Scale:
             self._forms[id(form)] = self.weigh(form, _xobjects(form) or outer, depth)
         return self._forms[id(form)]
 
-    def _unpacked(self, stream: Any) -> bytes:  # noqa: ANN401  see weigh
+    def _unpacked(self, stream: Any, xobjects: Any) -> bytes:  # noqa: ANN401  see weigh
         import zlib  # noqa: PLC0415  start-up cost
 
         from pypdf.errors import LimitReachedError  # noqa: PLC0415  start-up cost
 
+        packed = stream._data
+        if not xobjects and _MOST_PACKED * len(packed) <= MOST and stream.get("/Filter") != "/FlateDecode":
+            return bytes(packed)  # text in base 85 takes as long to unpack as all the rest
         if stream.get("/Filter") != "/FlateDecode" or "/DecodeParms" in stream:
             try:
                 return bytes(stream.get_data())
@@ -81,7 +85,7 @@ class _Scale:
                 return b" " * (MOST + 1)
         inflater = zlib.decompressobj()
         try:
-            data = inflater.decompress(stream._data, MOST + 1)
+            data: bytes = inflater.decompress(packed, MOST + 1)
         except zlib.error:
             self.broken = True
             return b""

@@ -18,6 +18,11 @@ class Sheet(NamedTuple):
         across, up = right - left, top - bottom
         return (up, across) if self.turns % 2 else (across, up)
 
+    @property
+    def plain(self) -> bool:
+        """Whether boxes of the file are boxes as shown."""
+        return not self.turns and self.ends[:2] == (0, 0)
+
     def shown(self, ends: Ends) -> Ends:
         """Return `ends`, a box of the file, as a box of the page as it is shown."""
         left, bottom, right, top = ends

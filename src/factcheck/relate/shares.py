@@ -19,14 +19,18 @@ def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     for where, _ in told:
         units.setdefault((where.entity, where.period), set()).add(where.unit)
     shares = [c for c in claims if c.kind == "share" and c.whole is not None and usable(c)]
+    undated = grouped((c for c in claims if c.kind in ("level", "count") and not c.period), lambda c: c.concept)
     for share in shares:
         for unit in sorted(units.get((share.entity, share.period), ())):
-            yield from _share_of(share, told, Scene(share.entity, share.period, unit))
+            yield from _share_of(share, told, Scene(share.entity, share.period, unit), undated)
     for name, parts in complete_parts(shares, lambda c: (c.entity, c.period, c.whole, c.modality), pack, whole=False):
         yield Relation("", "SUM002", "shares_sum", tuple(c.id for c in parts), f"pack:{name}")
 
 
-def _share_of(share: Claim, told: dict[_Key, list[Claim]], where: Scene) -> Iterator[Relation]:
+def _share_of(
+    share: Claim, told: dict[_Key, list[Claim]], where: Scene, undated: dict[Concept, list[Claim]]
+) -> Iterator[Relation]:
+    """Yield the relation of `share` to its part and whole; an undated telling of either nearer by may be the one meant."""
     whole = share.whole
     if whole is None:
         return
@@ -34,8 +38,13 @@ def _share_of(share: Claim, told: dict[_Key, list[Claim]], where: Scene) -> Iter
     parts = next((told[where, c] for c in _forms(share.concept, whole) if (where, c) in told), ())
     if not wholes or not parts or share.concept == whole:
         return
-    part = nearest(parts, share)
-    yield Relation("", "SHR001", "share_of", (part.id, nearest(wholes, share).id, share.id), "wording")
+    operands = (nearest(parts, share), nearest(wholes, share))
+    sure = all(_gap(share, o) <= _gap(share, c) for o in operands for c in undated.get(o.concept, ()))
+    yield Relation("", "SHR001", "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure)
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    return abs(one.span.start - other.span.start)
 
 
 def _forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
