@@ -131,8 +131,8 @@ def office_pdf(text: str, folder: Path) -> Path:
         "--convert-to",
         "pdf",
         "--outdir",
-        target,
-        source,
+        str(target),
+        str(source),
     ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return target / "word.pdf"

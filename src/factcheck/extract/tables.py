@@ -91,7 +91,7 @@ def _table(rows: list[tuple[Cell, ...]], before: list[str]) -> Table | None:
         return None
     head, *body = rows
     caption = _UNIT_SET.search(" ".join([*before, *(cell.text for cell in head)]))
-    common = _unit(caption) if caption else None
+    common = _unit(caption) if caption else _column_unit(head[0].text)  # the corner speaks for all columns
     return Table(head, tuple(body), tuple(_column_unit(cell.text) or common for cell in head))
 
 

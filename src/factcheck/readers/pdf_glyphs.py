@@ -45,19 +45,22 @@ class Flow(NamedTuple):
 class Glyphs(NamedTuple):
     """The glyphs of a page by the turns of their text.
 
-    `hidden` says that text which nobody sees was left out, `layer` that text under a picture of the page was taken, and
-    `unknown` counts the glyphs of which the file does not tell the sign.
+    `hidden` says that text which nobody sees was left out, and `layer` that text under a picture of the page was taken.
     """
 
     flows: dict[int, Flow]
     hidden: bool
     layer: bool
-    unknown: int
 
     @property
     def count(self) -> int:
         """The number of signs that are no blanks."""
         return sum(len("".join("".join(flow.signs).split())) for flow in self.flows.values())
+
+    @property
+    def unknown(self) -> int:
+        """The number of glyphs of which the file does not tell the sign."""
+        return sum(flow.signs.count(_UNKNOWN) for flow in self.flows.values())
 
 
 def glyphs(textpage: Any, sheet: Sheet, sight: Sight) -> Glyphs:  # noqa: ANN401  pypdfium2 has no types
@@ -79,7 +82,7 @@ def glyphs(textpage: Any, sheet: Sheet, sight: Sight) -> Glyphs:  # noqa: ANN401
         found.add(style, index, end)
         index = end
     flows = {turns: flow for turns, flow in found.flows.items() if flow.signs}
-    return Glyphs(flows, Verdict.UNSEEN in found.verdicts, Verdict.LAYER in found.verdicts, found.unknown)
+    return Glyphs(flows, Verdict.UNSEEN in found.verdicts, Verdict.LAYER in found.verdicts)
 
 
 def _end(calls: "_Calls", page: int, index: int, count: int) -> int:
@@ -100,17 +103,17 @@ class _Found:
         self._calls, self._page, self._sheet, self._sight = calls, page, sheet, sight
         self.flows: dict[int, Flow] = {}
         self.verdicts: set[Verdict] = set()
-        self.unknown = 0
 
     def add(self, style: Style, start: int, end: int) -> None:
         """Take up the glyphs from `start` to `end`, all of one style."""
         calls, page, sheet = self._calls, self._page, self._sheet
-        code_of, box_of, unpack, held, rectangle = calls.code, calls.box, calls.unpack, calls.held, calls.rectangle
+        code_of, unmapped, box_of = calls.code, calls.unmapped, calls.box
+        unpack, held, rectangle = calls.unpack, calls.held, calls.rectangle
         signs, lefts, bottoms, rights, tops, styles = self.flows.setdefault(style.turns, Flow([], [], [], [], [], []))
         seen, (width, height), plain = style.verdict is Verdict.SEEN, sheet.size, sheet.plain
         for index in range(start, end):
             sign = chr(code_of(page, index))
-            if calls.unmapped(page, index):
+            if unmapped(page, index):
                 sign = _UNKNOWN
             elif sign <= " ":
                 if (sign < " " and sign != _HYPHEN) or not calls.piece(page, index):
@@ -125,7 +128,6 @@ class _Found:
                 continue
             if style.turns:
                 left, bottom, right, top = turned((left, bottom, right, top), style.turns)
-            self.unknown += sign == _UNKNOWN
             signs.append(sign)
             lefts.append(left)
             bottoms.append(bottom)
