@@ -60,7 +60,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
 
 def clean_text(source: Source) -> CleanText:
     """Return the normalised text of `source` with every edit."""
-    return normalise(source.text, source.pages)
+    return normalise(source.text, source.pages, wrapped=source.wrapped)
 
 
 def load_pack(extra: Sequence[str]) -> Pack:

@@ -192,9 +192,7 @@ def test_notices_go_to_standard_error(call: Call, guessed: str, command: tuple[s
     )
 
 
-def test_notices_are_told_once_on_a_terminal(
-    call: Call, guessed: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_notices_are_told_once_on_a_terminal(call: Call, guessed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The text report holds them already."""
     monkeypatch.setattr("factcheck.cli.check.on_terminal", lambda: True)
 

@@ -18,6 +18,12 @@ NAMED = "STSong-Light"  # every PDF program knows it, so it is not embedded
 EMBEDDED = "Cut"
 FONTS = tuple(Path("/usr/share/fonts").rglob("NotoSansCJK-Regular.ttc"))
 HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+# A font that is not there and says nothing of the characters of its glyphs.
+UNNAMED = (
+    b"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X"
+    b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+    b"/FontDescriptor<</Type/FontDescriptor/FontName/X/Flags 4>>>>]>>"
+)
 
 Draw = Callable[[Canvas], None]
 
@@ -130,19 +136,19 @@ def stream(data: bytes, entries: bytes = b"") -> bytes:
     return b"<</Length %d/Filter/FlateDecode%s>>stream\n" % (len(packed), entries) + packed + b"\nendstream"
 
 
-def written(content: bytes, *xobjects: bytes, box: bytes = b"0 0 595 842", entries: bytes = b"") -> bytes:
-    """Return a PDF of one page with Helvetica as F; the further objects are X0, X1 …, from number 6 on."""
-    return bound(stream(content), *xobjects, box=box, entries=entries)
+def written(content: bytes, *xobjects: bytes, box: bytes = b"0 0 595 842", font: bytes = HELVETICA) -> bytes:
+    """Return a PDF of one page with the font F; the further objects are X0, X1 …, from number 6 on."""
+    return bound(stream(content), *xobjects, box=box, font=font)
 
 
-def bound(content: bytes, *xobjects: bytes, box: bytes = b"0 0 595 842", entries: bytes = b"") -> bytes:
+def bound(content: bytes, *xobjects: bytes, box: bytes = b"0 0 595 842", font: bytes = HELVETICA) -> bytes:
     """Return the same with a content stream that is packed already."""
     return assembled(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[%s]/Contents 4 0 R%s%s>>" % (box, resources(len(xobjects)), entries),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[%s]/Contents 4 0 R%s>>" % (box, resources(len(xobjects))),
         content,
-        HELVETICA,
+        font,
         *xobjects,
     )
 
@@ -166,7 +172,7 @@ def image() -> bytes:
 
 def text_at(text: bytes, x: float = 72, y: float = 700, size: float = 12, before: bytes = b"") -> bytes:
     """Return the operators that draw a text in Helvetica."""
-    return b"BT %s /F %g Tf %g %g Td (%s) Tj ET\n" % (before, size, x, y, text)
+    return b"q BT %s /F %g Tf %g %g Td (%s) Tj ET Q\n" % (before, size, x, y, text)
 
 
 WHOLE_PAGE = b"q 595 0 0 842 0 0 cm /X0 Do Q\n"  # the picture X0 over all of it

@@ -10,7 +10,18 @@ from factcheck.readers.folder import documents
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """Return a folder with texts, other kinds, hidden files and a folder inside."""
-    for name in ("b.txt", "a.md", "c", ".hidden.txt", "sub/d.txt", "sub.txt", ".git/e.txt", "g.docx", "h.html", "i.png"):
+    for name in (
+        "b.txt",
+        "a.md",
+        "c",
+        ".hidden.txt",
+        "sub/d.txt",
+        "sub.txt",
+        ".git/e.txt",
+        "g.docx",
+        "h.html",
+        "i.png",
+    ):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"58.7")
@@ -28,7 +39,20 @@ def names(folder: Path, paths: tuple[str, ...]) -> list[str]:
     return [Path(path).relative_to(folder).as_posix() for path in paths]
 
 
-KEPT = ["a.md", "b.txt", "broken.txt", "c", "f.pdf", "g.docx", "h.html", "i.png", "page", "sub/d.txt", "sub.txt", "wide"]
+KEPT = [
+    "a.md",
+    "b.txt",
+    "broken.txt",
+    "c",
+    "f.pdf",
+    "g.docx",
+    "h.html",
+    "i.png",
+    "page",
+    "sub/d.txt",
+    "sub.txt",
+    "wide",
+]
 
 
 def test_documents_come_in_the_order_of_their_paths(desk: Path) -> None:

@@ -73,12 +73,18 @@ def test_what_is_no_text_of_the_page_is_left_out(body: str) -> None:
 
 
 TABLES = {
-    "cells and rows": ("<tr><th>地区</th><th>执行额</th></tr><tr><td> 甲 </td><td>58.7</td></tr>", "地区\t执行额\n甲\t58.7"),
+    "cells and rows": (
+        "<tr><th>地区</th><th>执行额</th></tr><tr><td> 甲 </td><td>58.7</td></tr>",
+        "地区\t执行额\n甲\t58.7",
+    ),
     "caption and parts": (
         "<caption>表1</caption><thead><tr><th>a<th>b</thead><tfoot><tr><td>e<td>f</tfoot><tbody><tr><td>c<td>d</tbody>",
         "表1\na\tb\ne\tf\nc\td",
     ),
-    "an empty cell keeps its column": ("<tr><td></td><td>2017</td><td></td><td>2018</td><td></td></tr>", "\t2017\t\t2018"),
+    "an empty cell keeps its column": (
+        "<tr><td></td><td>2017</td><td></td><td>2018</td><td></td></tr>",
+        "\t2017\t\t2018",
+    ),
     "a cell of several lines": ("<tr><td>服务<br>外包</td><td><p>1</p><p>2</p></td></tr>", "服务 外包\t1 2"),
     "a cell over two columns": ("<tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3", "a\t\tb\n1\t2\t3"),
     "a cell over two rows": ("<tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e", "a\tb\n\tc\nd\te"),
@@ -101,7 +107,11 @@ DECLARED = {
     "meta charset": ('<meta charset="{}">', "gb2312", "gbk"),
     "http-equiv": ('<meta http-equiv="Content-Type" content="text/html; charset={}">', "GBK", "gb18030"),
     "big5": ("<meta charset={}>", "big5", "big5hkscs"),
-    "xml declaration": ('<?xml version="1.0" encoding="{}"?><html xmlns="http://www.w3.org/1999/xhtml">', "gb18030", "gb18030"),
+    "xml declaration": (
+        '<?xml version="1.0" encoding="{}"?><html xmlns="http://www.w3.org/1999/xhtml">',
+        "gb18030",
+        "gb18030",
+    ),
     "utf-8": ('<meta charset="{}">', "UTF-8", "utf-8"),
     "a mark goes before": ('<meta charset="{}">', "gbk", "utf-8-sig"),
 }

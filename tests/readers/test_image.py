@@ -1,7 +1,7 @@
 """Images: refused with a remedy where they cannot be read, else text with pages, boxes in points and a notice for each page."""
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -35,7 +35,7 @@ def saved(page: "Image", form: str = "PNG", **options: object) -> bytes:
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> list["Image"]:
     """Return the pages that were handed to recognition, which reads one line of two characters on each."""
-    pages: list["Image"] = []
+    pages: list[Image] = []
 
     def read(page: "Image") -> OcrPage:
         pages.append(page)
@@ -135,7 +135,7 @@ def test_pages_of_a_tiff() -> None:
     assert source.pages == (0, 3)
     assert [notice.page for notice in source.notices] == [1, 2]
     assert source.layout is not None
-    assert source.layout.sizes == ((200, 100), (200, 100))
+    assert list(source.layout.sizes) == [(200, 100)] * 2
     assert source.layout.box(2) is None
     assert list(source.layout.lines(Span(3, 5))) == [Box(10, 75, 30, 85)]
 
@@ -145,7 +145,7 @@ def test_pages_of_a_tiff() -> None:
     ("told", "size"), [({}, (144, 72)), ({"dpi": (1, 1)}, (144, 72)), ({"dpi": (100, 100)}, (288, 144))]
 )
 @pytest.mark.usefixtures("seen")
-def test_the_size_of_a_page(told: dict[str, object], size: tuple[float, float]) -> None:
+def test_the_size_of_a_page(told: dict[str, Any], size: tuple[float, float]) -> None:
     """The resolution is that of the file, and 200 where it tells none or nonsense."""
     source = image.decode("a.png", saved(paper(), **told))
 

@@ -98,6 +98,23 @@ def test_an_empty_page_has_no_lines() -> None:
     assert ocr.read_image(drawn()).lines == ()
 
 
+@pytest.mark.slow
+@needs_ocr
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_a_page_that_was_fed_in_askew_is_read(quarters: int) -> None:
+    """A page on its side or its head is turned, and its boxes lie where the print is on the page as it came."""
+    upright = drawn((60, 60, "ITO 2655.6 and BPO 1014.4"), (60, 120, "KPO 2196.6 or 37.4 percent"))
+    turned = upright.rotate(90 * quarters, expand=True)
+
+    page = ocr.read_image(turned)
+
+    assert (page.width, page.height) == turned.size
+    assert [line.text.replace(" ", "")[:9] for line in page.lines] == ["ITO2655.6", "KPO2196.6"]
+    for line in page.lines:
+        for box, sign in zip(line.boxes, line.text, strict=True):
+            assert turned.crop(tuple(map(round, box))).getextrema()[0] < 128 or sign == " "
+
+
 @needs_ocr
 def test_missing_models_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An installation without its models is refused: they would be downloaded otherwise."""

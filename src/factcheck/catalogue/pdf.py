@@ -19,8 +19,7 @@ PDF = {
     ),
     "notice.no_text_layer": (
         "第 {page} 页是图像，没有文字层，未读入；安装文字识别（pip install 'factcheck[ocr]'）后可读",
-        "page {page} is an image without a text layer and was not read; "
-        "with text recognition (pip install 'factcheck[ocr]') it can be",
+        "page {page} is an image without a text layer and was not read; pip install 'factcheck[ocr]' makes it readable",
     ),
     "notice.ocr_layer": (
         "第 {page} 页是扫描图像，文字取自其下的识别文字层，数字可能有误认",

@@ -23,7 +23,8 @@ class Source:
     `text` is exactly what the reader gives, newlines untranslated; `pages` holds the offset at which each page starts
     (empty for a text without pages) and `labels` what is printed on them (iv, 12) where the file tells; `digest` is the SHA-256 of
     the bytes as they lay on disk. `layout` leads to the place of each code point on its page, `runs` to the run of a Word
-    document; `notices` tell what the reader could not read or had to guess.
+    document; `notices` tell what the reader could not read or had to guess. `wrapped` says that a line may have been cut to a width;
+    in Word and web pages a line is a paragraph.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Source:
     layout: Layout | None = None
     runs: tuple[Run, ...] = ()
     notices: tuple[Notice, ...] = ()
+    wrapped: bool = True
     _lines: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,8 @@ Stretch = tuple[int, int]
 class Draft(NamedTuple):
     """`text` so far; `origin[i]` is the source offset of its character i; `changes` lie in source offsets.
 
-    `pages` are the source offsets at which pages start, () for a text without pages.
+    `pages` are the source offsets at which pages start, () for a text without pages; `wrapped` says that lines may have been
+    cut to a width.
     """
 
     source: str
@@ -20,11 +21,12 @@ class Draft(NamedTuple):
     origin: "array[int]"
     pages: tuple[int, ...] = ()
     changes: tuple[Change, ...] = ()
+    wrapped: bool = True
 
 
-def start(source: str, pages: tuple[int, ...] = ()) -> Draft:
+def start(source: str, pages: tuple[int, ...] = (), *, wrapped: bool = True) -> Draft:
     """Return the draft of an unchanged source."""
-    return Draft(source, source, array("L", range(len(source))), pages)
+    return Draft(source, source, array("L", range(len(source))), pages, (), wrapped)
 
 
 def delete(draft: Draft, fixer: str, stretches: Iterable[Stretch]) -> Draft:
@@ -45,7 +47,7 @@ def delete(draft: Draft, fixer: str, stretches: Iterable[Stretch]) -> Draft:
         return draft
     pieces.append(text[at:])
     origin += held[at:]
-    return Draft(draft.source, "".join(pieces), origin, draft.pages, tuple(changes))
+    return draft._replace(text="".join(pieces), origin=origin, changes=tuple(changes))
 
 
 def swap(draft: Draft, fixer: str, changes: Iterable[tuple[int, str]]) -> Draft:
@@ -57,7 +59,7 @@ def swap(draft: Draft, fixer: str, changes: Iterable[tuple[int, str]]) -> Draft:
     for at, letter in made:
         letters[at] = letter
         told.append((draft.origin[at], draft.origin[at] + 1, letter, fixer))
-    return Draft(draft.source, "".join(letters), draft.origin, draft.pages, tuple(told))
+    return draft._replace(text="".join(letters), changes=tuple(told))
 
 
 def finish(draft: Draft) -> CleanText:

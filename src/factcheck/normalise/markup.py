@@ -12,13 +12,14 @@ _SIGNS = re.compile(
     (?<!\d)<sup>[ ]?[①-⑳\[\]［］\d,，、*†‡-]{1,12}[ ]?</sup>       # a footnote mark, raised
     |(?<=[一-鿿%）”。])\[\d{1,3}(?:[-–,，、]\d{1,3}){0,6}\]          # a citation behind a statement; at the start of a line it is a list
     |!\[[^\]\n]{0,80}\]\([^)\n]{1,300}\)                           # an image
+    |(?<=[\d%一-鿿])(?<![米mM])(?<!\D10)(?<!\A10)[¹²³⁰⁴-⁹]{1,3}(?=[万亿元美%人家个，。、；）])  # 58.7¹亿元; m² and 10⁸ are none
     |\*\*                                                          # bold
     |</?(?!su[bp]\b)[A-Za-z][A-Za-z0-9]{0,11}(?:[ ][^<>\n]{0,300})?[ ]?/?>  # any other tag
     """,
     re.VERBOSE,
 )
 _LINK = re.compile(r"(?<!!)\[(?P<text>[^\]\[\n]{1,120})\](?P<target>\([^)\s]{1,300}\))")
-_HINT = re.compile(r"<|\*\*|\[")
+_HINT = re.compile(r"<|\*\*|\[|[¹²³⁰⁴-⁹]")
 
 
 def strip_markup(draft: Draft) -> Draft:

@@ -27,14 +27,15 @@ PLAN = (
 )
 
 
-def normalise(text: str, pages: tuple[int, ...] = ()) -> CleanText:
+def normalise(text: str, pages: tuple[int, ...] = (), *, wrapped: bool = True) -> CleanText:
     """Return `text` as extraction reads it: one line for each paragraph, numbers in one piece.
 
     `pages` are the offsets at which pages start, by which page numbers and running heads are known; in a text without them
-    form feeds start pages.
+    form feeds start pages. `wrapped` is False where a line is a paragraph by the nature of the file (Word, web pages): there only
+    signs on both sides can prove a wrap, never the width of a line.
     """
     fed = (0, *(m.end() for m in _FEED.finditer(text))) if "\f" in text and not pages else pages
-    draft = start(text, fed)
+    draft = start(text, fed, wrapped=wrapped)
     for fixer in PLAN:
         draft = fixer(draft)
     return finish(draft)

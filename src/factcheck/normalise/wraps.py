@@ -51,17 +51,17 @@ def join_wraps(draft: Draft) -> Draft:
 
     Joining changes how wide the lines are, so it is done until nothing is left to join.
     """
-    while (joined := delete(draft, "wrap", _gaps(draft.text))).text != draft.text:
-        draft = joined
+    while (fewer := delete(draft, "wrap", _gaps(draft.text, wrapped=draft.wrapped))).text != draft.text:
+        draft = fewer
     return draft
 
 
-def _gaps(text: str) -> list[Stretch]:
+def _gaps(text: str, *, wrapped: bool) -> list[Stretch]:
     """Return what has to go so that wraps vanish and paragraphs are parted by one newline."""
     lines = [line for m in _LINE.finditer(text) if (line := _line(m)) is not None]
     if not lines:
         return []
-    measure, opens = _measure(lines), True
+    measure, opens = _measure(lines) if wrapped else None, True
     gaps = [(0, lines[0].start)]
     for here, following in pairwise(lines):
         # the first line of a paragraph is set in by two characters, which text extraction drops

@@ -46,7 +46,7 @@ def decode(name: str, data: bytes) -> Source:
     if not text.strip():
         raise InputError("input.no_text", path=name)
     notices = (*_headers(_parts(package, parts, _EDGES)), *reading.notices())
-    return Source(name, text, sha256(data).hexdigest(), runs=tuple(reading.runs), notices=notices)
+    return Source(name, text, sha256(data).hexdigest(), runs=tuple(reading.runs), notices=notices, wrapped=False)
 
 
 def _parts(package: Package, targets: tuple[tuple[str, str], ...], kinds: tuple[str, ...]) -> list[_Element]:

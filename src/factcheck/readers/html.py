@@ -48,7 +48,7 @@ def decode(name: str, data: bytes) -> Source:
     text = "" if root is None else text_of(root)
     if not text:
         raise InputError("input.no_text", path=name)
-    return Source(name, text, sha256(data).hexdigest(), notices=notices)
+    return Source(name, text, sha256(data).hexdigest(), notices=notices, wrapped=False)
 
 
 def _parse(name: str, markup: str) -> HtmlElement | None:

@@ -30,6 +30,9 @@ _SETTINGS = {
     "Global.return_word_box": True,
     "Global.max_side_len": 2400,  # 200 dpi of A4 are enough to find the lines; each is read from the page as it is
 }
+_LEFT, _OVER, _RIGHT = 1, 2, 3  # quarters of a turn to the left, the values of Image.Transpose beside them
+_TURNS = {_LEFT: 2, _OVER: 3, _RIGHT: 4}
+_UPRIGHT = 0.85  # a page read with less confidence may lie on its side (0.4) or stand on its head (0.6)
 _POOR = 0.5  # a line read with less confidence is a stamp, a picture or noise
 _TOUCHING = 0.5  # in heights of the line: pieces of a row that stand closer are one text
 
@@ -63,12 +66,43 @@ def read_image(image: "Image") -> OcrPage:
     Error: InputError when the models are missing from the installed package.
     """
     page = image.convert("RGB")
-    read = [read_line(page, quad, _recognise) for quad in _detect(page)]
+    quarters, read = _upright(page)
     kept = [line for line in read if line.text.strip() and line.score >= _POOR]
     doubtful = len(read) - len(kept) + sum(line.lossy for line in kept)
-    rows = in_order([line.quad for line in kept])
-    lines = tuple(_row([kept[at] for at in row]) for row in rows)
+    rows = [_row([kept[at] for at in row]) for row in in_order([line.quad for line in kept])]
+    lines = tuple(OcrLine(row.text, tuple(_back(box, quarters, page.size) for box in row.boxes)) for row in rows)
     return OcrPage(lines, page.width, page.height, doubtful)
+
+
+def _upright(page: "Image") -> tuple[int, list[Line]]:
+    """Return the lines of `page`, and by how many quarters to the left it has to be turned for them to stand upright."""
+    read = _lines(page)
+    if not read or _confidence(read) >= _UPRIGHT:
+        return 0, read
+    lying = 2 * sum(line.quad.size[1] > line.quad.size[0] for line in read) > len(read)
+    tried = [
+        (quarters, _lines(page.transpose(_TURNS[quarters]))) for quarters in ((_LEFT, _RIGHT) if lying else (_OVER,))
+    ]
+    return max([(0, read), *tried], key=lambda attempt: _confidence(attempt[1]))
+
+
+def _lines(page: "Image") -> list[Line]:
+    return [read_line(page, quad, _recognise) for quad in _detect(page)]
+
+
+def _confidence(lines: list[Line]) -> float:
+    """Return the mean confidence in a character."""
+    return sum(line.score * len(line.text) for line in lines) / max(sum(len(line.text) for line in lines), 1)
+
+
+def _back(box: Box, quarters: int, size: tuple[int, int]) -> Box:
+    """Return a box of a page that was turned by `quarters` where it stands on the page of this `size`."""
+    (width, height), (left, top, right, bottom) = size, box
+    if quarters == _LEFT:
+        return width - bottom, left, width - top, right
+    if quarters == _OVER:
+        return width - right, height - bottom, width - left, height - top
+    return box if not quarters else (top, height - right, bottom, height - left)
 
 
 def _row(pieces: list[Line]) -> OcrLine:

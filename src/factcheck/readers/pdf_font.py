@@ -40,13 +40,13 @@ def _callbacks() -> Any:  # noqa: ANN401  pypdfium2 has no types
 
     font = _font()
 
-    def data(_info: Any, _font: Any, table: int, buffer: Any, size: int) -> int:  # noqa: ANN401
+    def data(_info: Any, _font: Any, table: int, buffer: Any, size: int) -> int:  # noqa: ANN401  pointers of ctypes
         found = font if not table else _tables().get(table.to_bytes(4, "big"), b"")
         if found and buffer and size >= len(found):
             memmove(buffer, found, len(found))
         return len(found)
 
-    def match(_info: Any, _weight: int, _italic: int, charset: int, *_: Any) -> int | None:  # noqa: ANN401
+    def match(_info: Any, _weight: int, _italic: int, charset: int, *_: Any) -> int | None:  # noqa: ANN401  pointers of ctypes
         return _HANDLE if charset in _EAST_ASIAN else None  # for the others pdfium has fonts of its own
 
     answers = {

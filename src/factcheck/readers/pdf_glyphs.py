@@ -4,16 +4,16 @@ They come in the order in which pdfium has them, which is that of the file, sort
 that make fake bold. What is not seen is judged in `pdf_sight`.
 """
 
-from collections.abc import Callable
-from functools import lru_cache
 from typing import Any, NamedTuple
 
+from factcheck.readers.pdf_calls import Calls, calls_of_glyphs
 from factcheck.readers.pdf_sight import Sight, Verdict
 from factcheck.readers.pdf_turn import Ends, Sheet, turned
 
 SLANTED = 4  # the turn of text that runs along no edge of the page, a watermark for instance
 _UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _HYPHEN = "\x02"  # pdfium's mark for a hyphen at a line end
+_HIGH, _LOW, _BEYOND = "\ud800", "\udc00", "\ue000"  # halves of characters beyond the first 65,536
 _STRIDE = 16  # glyphs; steps by which the end of a text object is looked for
 _LEANING = 0.18  # tangent of ten degrees
 
@@ -53,7 +53,7 @@ class Glyphs(NamedTuple):
     layer: bool
 
     @property
-    def count(self) -> int:
+    def signs(self) -> int:
         """The number of signs that are no blanks."""
         return sum(len("".join("".join(flow.signs).split())) for flow in self.flows.values())
 
@@ -65,7 +65,7 @@ class Glyphs(NamedTuple):
 
 def glyphs(textpage: Any, sheet: Sheet, sight: Sight) -> Glyphs:  # noqa: ANN401  pypdfium2 has no types
     """Return the glyphs of a page."""
-    calls = _calls()
+    calls = calls_of_glyphs()
     page = calls.handle(textpage.raw)
     found = _Found(calls, page, sheet, sight)
     styles: dict[int, Style] = {}
@@ -82,10 +82,12 @@ def glyphs(textpage: Any, sheet: Sheet, sight: Sight) -> Glyphs:  # noqa: ANN401
         found.add(style, index, end)
         index = end
     flows = {turns: flow for turns, flow in found.flows.items() if flow.signs}
+    for flow in flows.values() if found.halves else ():
+        flow.signs[:] = [_UNKNOWN if _HIGH <= sign < _BEYOND else sign for sign in flow.signs]
     return Glyphs(flows, Verdict.UNSEEN in found.verdicts, Verdict.LAYER in found.verdicts)
 
 
-def _end(calls: "_Calls", page: int, index: int, count: int) -> int:
+def _end(calls: Calls, page: int, index: int, count: int) -> int:
     """Return where the glyphs of the text object of glyph `index` end; they stand together, blanks of pdfium among them."""
     address, end, stride = calls.piece(page, index), index + 1, _STRIDE
     while stride:
@@ -99,10 +101,11 @@ def _end(calls: "_Calls", page: int, index: int, count: int) -> int:
 class _Found:
     """Takes up the glyphs of a page, one text object after another."""
 
-    def __init__(self, calls: "_Calls", page: int, sheet: Sheet, sight: Sight) -> None:
+    def __init__(self, calls: Calls, page: int, sheet: Sheet, sight: Sight) -> None:
         self._calls, self._page, self._sheet, self._sight = calls, page, sheet, sight
         self.flows: dict[int, Flow] = {}
         self.verdicts: set[Verdict] = set()
+        self.halves = False
 
     def add(self, style: Style, start: int, end: int) -> None:
         """Take up the glyphs from `start` to `end`, all of one style."""
@@ -116,9 +119,11 @@ class _Found:
             if unmapped(page, index):
                 sign = _UNKNOWN
             elif sign <= " ":
-                if (sign < " " and sign != _HYPHEN) or not calls.piece(page, index):
+                if (sign < " " and sign != _HYPHEN) or calls.generated(page, index):
                     continue
                 sign = " " if sign == " " else "-"
+            elif _HIGH <= sign < _BEYOND and self._joined(signs, sign):
+                continue
             box_of(page, index, rectangle)
             left, top, right, bottom = unpack(held)
             if not plain:
@@ -134,6 +139,14 @@ class _Found:
             rights.append(right)
             tops.append(top)
             styles.append(style)
+
+    def _joined(self, signs: list[str], half: str) -> bool:
+        """Return whether a half of a rare character was joined to the one before: pdfium has both as glyphs."""
+        self.halves = True
+        if half < _LOW or not signs or not _HIGH <= signs[-1] < _LOW:
+            return False
+        signs[-1] = (signs[-1] + half).encode("utf-16", "surrogatepass").decode("utf-16")
+        return True
 
     def _is_taken(self, style: Style, ends: Ends) -> bool:
         verdict = self._sight.within(style.verdict, ends)
@@ -158,44 +171,3 @@ def _turns(across: float, up: float, sheet: Sheet) -> int:
         return SLANTED
     quarters = (0 if across >= 0 else 2) if abs(across) >= abs(up) else (1 if up > 0 else 3)
     return (quarters - sheet.turns) % SLANTED
-
-
-class _Calls(NamedTuple):
-    """Functions of pdfium with plain types, called for each glyph: they take half the time that way."""
-
-    handle: Callable[[Any], int]
-    count: Callable[[int], int]
-    piece: Callable[[int, int], int | None]
-    code: Callable[[int, int], int]
-    unmapped: Callable[[int, int], int]
-    box: Callable[[int, int, int], int]
-    held: Any
-    rectangle: int  # where `held` lies, into which `box` writes
-    unpack: Callable[[Any], tuple[float, float, float, float]]
-
-
-@lru_cache(maxsize=1)
-def _calls() -> _Calls:
-    from ctypes import PYFUNCTYPE, addressof, c_int, c_uint, c_void_p, cast  # noqa: PLC0415  start-up cost
-    from struct import Struct  # noqa: PLC0415  start-up cost
-
-    from pypdfium2 import raw  # noqa: PLC0415  start-up cost
-
-    def handle(pointer: Any) -> int:  # noqa: ANN401  see glyphs
-        return cast(pointer, c_void_p).value or 0
-
-    def call(function: Any, result: Any, *arguments: Any) -> Any:  # noqa: ANN401  see glyphs
-        return PYFUNCTYPE(result, c_void_p, *arguments)(handle(function))
-
-    held = raw.FS_RECTF()
-    return _Calls(
-        handle,
-        call(raw.FPDFText_CountChars, c_int),
-        call(raw.FPDFText_GetTextObject, c_void_p, c_int),
-        call(raw.FPDFText_GetUnicode, c_uint, c_int),
-        call(raw.FPDFText_HasUnicodeMapError, c_int, c_int),
-        call(raw.FPDFText_GetLooseCharBox, c_int, c_int, c_void_p),
-        held,
-        addressof(held),
-        Struct("4f").unpack,
-    )

@@ -60,13 +60,12 @@ def _fault(data: bytes) -> str:
 
     try:
         reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            return "input.pdf_encrypted"
-        return "input.pdf_damaged" if reader.pages else "input.pdf_no_pages"
+        locked, empty = reader.is_encrypted, not reader.is_encrypted and not reader.pages
     except DependencyError:  # AES
         return "input.pdf_encrypted"
     except (PyPdfError, *ODDITIES):
         return "input.pdf_damaged"
+    return "input.pdf_encrypted" if locked else "input.pdf_no_pages" if empty else "input.pdf_damaged"
 
 
 def _structure(name: str, data: bytes) -> "PdfReader":

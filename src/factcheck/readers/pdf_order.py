@@ -5,6 +5,7 @@ overruled by two facts only: a block that stands wholly above another one and ov
 columns the left one is read before the right one.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import groupby, pairwise
@@ -17,7 +18,11 @@ _MANY = 300  # blocks; more are no text that anyone has set, and sorting them by
 _LEAP = 2.5  # sizes of the font; a gap below which a block goes on
 _SLACK = 0.3  # sizes by which the boxes of two lines may overlap
 _COLUMN_LINES = 4  # fewer lines are no column
-_FILLED = 0.7  # share of the column that half of its lines fill; cells of a table are shorter
+_FILLED = 0.7  # share of the column that half of its lines fill
+_NARROWEST = 10  # sizes; cells of a table are shorter, lines of prose are not
+_NEAR = 2.0  # points by which the lines of a column may begin apart
+_INDENT = 3  # sizes
+_LEFT, _RIGHT, _ACROSS = range(3)
 _MIDDLE = (0.3, 0.7)  # where on the page the right column of two begins
 
 
@@ -51,22 +56,38 @@ def in_order(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
 
 def _zones(stretches: Sequence[Stretch]) -> Iterator[list[Stretch]]:
     """Yield the parts of a page to be read one after another: all of it, or what spans two columns, left, right, and so on."""
-    edge = _second_column(stretches)
-    if edge is None:
+    columns = _columns(stretches)
+    if columns is None:
         yield list(stretches)
         return
-    across = sorted((s.middle for s in stretches if s.left < edge < s.right), reverse=True)
+    across = sorted(s.middle for s in stretches if columns.side(s) == _ACROSS)
 
     def key(stretch: Stretch) -> tuple[int, int]:
-        above = sum(middle > stretch.middle for middle in across)
-        return above, 2 if stretch.left < edge < stretch.right else int(stretch.left >= edge)
+        return len(across) - bisect_right(across, stretch.middle), columns.side(stretch)
 
     for _, zone in groupby(sorted(stretches, key=key), key):
         yield list(zone)
 
 
-def _second_column(stretches: Sequence[Stretch]) -> float | None:
-    """Return just left of where the second of two columns of prose begins, None when there are not two."""
+class _Columns(NamedTuple):
+    """Where two columns of prose begin, and the height that their full lines take."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    def side(self, stretch: Stretch) -> int:
+        """Return the column of a stretch, _ACROSS for one that spans both or stands above or below them by itself."""
+        side = _RIGHT if stretch.left >= self.right - _NEAR else _LEFT
+        if side == _LEFT and stretch.right > self.right:
+            return _ACROSS
+        begins = stretch.left - (self.left, self.right)[side] <= _INDENT * stretch.size
+        return side if begins or self.bottom <= stretch.middle <= self.top else _ACROSS
+
+
+def _columns(stretches: Sequence[Stretch]) -> _Columns | None:
+    """Return the two columns of prose on a page, None when there are not two."""
     if not stretches:
         return None
     start, end = min(s.left for s in stretches), max(s.right for s in stretches)
@@ -74,13 +95,13 @@ def _second_column(stretches: Sequence[Stretch]) -> float | None:
     starts = [round(s.left) for s in stretches if low < s.left < high]
     if len(starts) < _COLUMN_LINES:
         return None
-    edge = min(multimode(starts)) - 2.0
-    left = [s for s in stretches if s.right <= edge]
-    right = [s for s in stretches if s.left >= edge]
-    common = min(_top(left), _top(right)) - max(_bottom(left), _bottom(right)) if left and right else 0
-    if common <= 0 or not (_is_column(left) and _is_column(right)):
+    second = min(multimode(starts))
+    left = _full_lines([s for s in stretches if s.right <= second])
+    right = _full_lines([s for s in stretches if s.left >= second - _NEAR])
+    if not left or not right or min(_top(left), _top(right)) <= max(_bottom(left), _bottom(right)):
         return None
-    return edge
+    both = [*left, *right]
+    return _Columns(min(s.left for s in left), float(second), _bottom(both), _top(both))
 
 
 def _top(stretches: Sequence[Stretch]) -> float:
@@ -91,11 +112,11 @@ def _bottom(stretches: Sequence[Stretch]) -> float:
     return min(s.bottom for s in stretches)
 
 
-def _is_column(stretches: Sequence[Stretch]) -> bool:
-    """Return whether stretches are lines of prose below one another."""
-    width = max(s.right for s in stretches) - min(s.left for s in stretches)
-    full = sum(s.right - s.left >= _FILLED * width for s in stretches)
-    return full >= _COLUMN_LINES and 2 * full >= len(stretches)
+def _full_lines(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Return those that fill the column, none when they are not the lines of prose."""
+    widest = max((s.right - s.left for s in stretches), default=0.0)
+    full = [s for s in stretches if s.right - s.left >= max(_FILLED * widest, _NARROWEST * s.size)]
+    return full if len(full) >= _COLUMN_LINES and 2 * len(full) >= len(stretches) else []
 
 
 def _blocks(stretches: Sequence[Stretch]) -> Iterator[_Block]:

@@ -10,7 +10,7 @@ from factcheck.readers.pdf_order import in_order
 from factcheck.readers.pdf_pictures import PAGE_SIZED, pictures
 from factcheck.readers.pdf_scan import scanned
 from factcheck.readers.pdf_sight import Sight
-from factcheck.readers.pdf_turn import Sheet, turned
+from factcheck.readers.pdf_turn import Sheet
 
 _MOST = 100_000  # glyphs; a page of the smallest print holds a tenth of that
 _STAMP = 16  # signs; a scan may bear a page number in real text
@@ -53,7 +53,7 @@ def too_large(number: int) -> Notice:
 def _read(page: Any, textpage: Any, sheet: Sheet, number: int) -> Page:  # noqa: ANN401  see page_of
     found = glyphs(textpage, sheet, Sight(page, textpage, sheet))
     told = _notices(found, number)
-    if found.count <= _STAMP and _is_picture(page, sheet, found):
+    if found.signs <= _STAMP and _is_picture(page, sheet, found):
         scan = scanned(page, sheet.size, number)
         return Page(scan.written if scan.written.text else _laid_out(found), sheet.size, (*told, *scan.notices))
     return Page(_laid_out(found), sheet.size, told)
@@ -61,7 +61,7 @@ def _read(page: Any, textpage: Any, sheet: Sheet, number: int) -> Page:  # noqa:
 
 def _is_picture(page: Any, sheet: Sheet, found: Glyphs) -> bool:  # noqa: ANN401  see page_of
     drawn = pictures(page, sheet.size)
-    return drawn.largest >= PAGE_SIZED or (not found.count and drawn.readable)
+    return drawn.largest >= PAGE_SIZED or (not found.signs and drawn.readable)
 
 
 def _notices(found: Glyphs, number: int) -> tuple[Notice, ...]:
@@ -77,9 +77,7 @@ def _notices(found: Glyphs, number: int) -> tuple[Notice, ...]:
 def _laid_out(found: Glyphs) -> Written:
     """Return the text of a page: what runs as most of it does first, then what runs another way."""
     flows = sorted(found.flows.items(), key=lambda held: -len(held[1].signs))
-    parts = [
-        written([whole(flow)] if turns == SLANTED else in_order(stretches(flow)), turns) for turns, flow in flows
-    ]
+    parts = [written([whole(flow)] if turns == SLANTED else in_order(stretches(flow)), turns) for turns, flow in flows]
     boxes = array("f")
     for index, part in enumerate(parts):
         boxes.extend(NOWHERE if index else ())

@@ -1,4 +1,4 @@
-"""Is a text of a PDF seen: drawn at all, large enough to read, of another colour than what is behind it?"""
+"""Whether a text of a PDF is seen: drawn at all, large enough to read, of another colour than what is behind it."""
 
 from enum import Enum
 from typing import Any
@@ -11,6 +11,7 @@ _STROKED = (1, 2, 5, 6)  # likewise: the outline is drawn
 _PALE = 240  # of 255; a lighter grey on white is not seen
 _DARK = 0.4  # share of a box that is not pale from which pale text in it is seen; strokes alone cover less
 _SMALLEST = 1.0  # point
+_LOOKS = 20  # pixels along each side of a box at which it is looked at
 _PIXELS = 2_000_000  # of the picture by which the background is judged
 
 
@@ -73,8 +74,10 @@ class Sight:
         """Return whether most of a box is darker than pale text, the text itself counted as background."""
         pixels, stride, scale = self._ground = self._ground or self._drawn()
         left, bottom, right, top = (max(0.0, end) * scale for end in ends)
-        rows = range(int(self._height * scale - top), max(1, int(self._height * scale - bottom)))
-        box = b"".join(pixels[max(0, row) * stride + int(left) : max(0, row) * stride + int(right) + 1] for row in rows)
+        first, last = max(0, int(self._height * scale - top)), max(1, int(self._height * scale - bottom))
+        apart = max(1, int((right - left) / _LOOKS)), max(1, (last - first) // _LOOKS)
+        rows = range(first * stride, last * stride, apart[1] * stride)
+        box = b"".join(pixels[row + int(left) : row + min(int(right) + 1, stride) : apart[0]] for row in rows)
         return sum(pixel < _PALE for pixel in box) > _DARK * len(box)
 
     def _drawn(self) -> tuple[bytes, int, float]:
