@@ -170,6 +170,15 @@ def test_a_table_is_read_row_by_row() -> None:
     assert told(samples.drawn(samples.placed(*cells)))[0] == "\n".join("\t".join(row) for row in rows)
 
 
+def test_cells_may_stand_close() -> None:
+    """Six points of padding on both sides are the usual least; a gap of one character is still a blank."""
+    close = samples.placed((72, 700, "离岸"), (72 + 24 + 12.5, 700, "31.06"))
+    spaced = samples.placed((72, 700, "统"), (72 + 24, 700, "计"))
+
+    assert told(samples.drawn(close))[0] == "离岸\t31.06"
+    assert told(samples.drawn(spaced))[0] == "统 计"
+
+
 def test_the_second_line_of_a_cell_stays_with_the_first() -> None:
     """The order of the file knows what the places do not."""
     cells = samples.placed((72, 700, "离岸外包"), (72, 682, "执行额"), (300, 700, "31.06亿"), (300, 682, "美元"))

@@ -23,14 +23,14 @@ OCR = {
     ),
     "notice.ocr_read": (
         "第 {page} 页是图像，文字由识别（OCR）得来，数字可能有误认",
-        "page {page} is an image; its text was recognised (OCR) and may hold misread figures",
+        "page {page}: no text but an image; it was read by text recognition (OCR), figures may be misread",
     ),
     "notice.ocr_doubtful": (
-        "第 {page} 页有 {count} 处文字没有认清，未读入；请对照原件",
-        "page {page} has {count} places with print that could not be recognised; look at the original",
+        "第 {page} 页有 {count} 处文字没有认清，未读入或未读全；请对照原件",
+        "page {page}: print in {count} places could not be recognised and is left out; look at the original",
     ),
     "notice.ocr_blank": (
         "第 {page} 页是图像，没有认出文字；请对照原件",
-        "page {page} is an image in which no text was recognised; look at the original",
+        "page {page}: an image in which no text was recognised; look at the original",
     ),
 }

@@ -15,8 +15,7 @@ from factcheck.readers.pdf_glyphs import Flow, Style
 from factcheck.readers.pdf_turn import Ends, turned
 
 # Sizes of the font:
-_GAP = 1.0  # a wider gap parts two stretches, be they cells of a table or columns
-_CELL = 1.5  # from here on a gap within a line is told as a tab
+_GAP = 1.0  # a wider gap parts two stretches, columns or cells of a table, and within a line is told as a tab
 _WORD = 0.15  # the gap between two words of Latin letters; the narrowest blank of a justified line is a fifth
 _WIDE_WORD = 0.24  # likewise between two Chinese characters; a line that is set to width stretches less
 _MIXED_WORD = 0.5  # likewise between a Chinese character and another one
@@ -133,8 +132,9 @@ def written(ordered: Iterable[Stretch], turns: int) -> Written:
     last: Stretch | None = None
     for stretch in ordered:
         if last is not None:
-            parts.append(_between(last, stretch))
-            boxes.extend(NOWHERE)
+            between = _between(last, stretch)
+            parts.append(between)
+            boxes.extend(NOWHERE * len(between))
         parts.append(stretch.text)
         boxes.extend(stretch.boxes)
         last = stretch
@@ -148,4 +148,4 @@ def _between(last: Stretch, stretch: Stretch) -> str:
     gap, size = stretch.left - last.right, max(last.size, stretch.size)
     if not level(last, stretch) or gap < -_BACK * size:
         return "\n"
-    return "\t" if gap >= _CELL * size else " "
+    return "\t" if gap > _GAP * size else " " if gap > _WORD * size else ""
