@@ -7,7 +7,7 @@ from typing import NamedTuple
 _STOP = re.compile(r"[。！？!?][”’」』）)]{0,2}|(?<=[。”]) {2,}")
 _HEADINGS = (
     re.compile(r"#{1,6} "),
-    re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章节部]"),
+    re.compile(r"第[一二三四五六七八九十百\d]{1,4}(?:[章节]|部(?![分门]))"),
     re.compile(r"[一二三四五六七八九十]{1,3}、"),
     re.compile(r"（[一二三四五六七八九十]{1,3}）"),
     re.compile(r"\d{1,2}[、.．](?!\d)"),

@@ -18,7 +18,7 @@ _OPEN = frozenset("，、（《“‘「『—")
 _SHUT = frozenset("，、。；：）》”’」』％%‰！？")
 _MARK = re.compile(
     r"[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\(\d{1,2}\)|\d{1,2}[、)）]|\d{1,2}\.(?!\d)"
-    r"|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[图表]\d{1,3}|#{1,6} |[-*•·●■◆] "
+    r"|第[一二三四五六七八九十百\d]{1,4}(?:[章节条]|部(?![分门]))|[图表]\d{1,3}|#{1,6} |[-*•·●■◆] "
 )
 _POINT = re.compile(r"[一二三四五六七八九]是|首先|第一[，,]")
 _HALF_NUMBER = re.compile(
@@ -90,7 +90,7 @@ def joined(here: _Line, following: _Line, measure: int | None) -> bool:
         return True
     if _OTHER_HALF.match(following.text) and _HALF_NUMBER.search(here.text[-12:]):
         return True
-    return measure is not None and here.width + _first_word(following.text) > measure - _SLACK
+    return measure is not None and here.width + _first_word(following.text) >= measure - _SLACK
 
 
 def _line(match: re.Match[str]) -> _Line | None:

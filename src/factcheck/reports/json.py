@@ -12,6 +12,7 @@ from factcheck.reports.claims import rows
 from factcheck.reports.figures import ends
 from factcheck.reports.notices import message
 from factcheck.reports.view import View
+from factcheck.reports.places import places
 
 SCHEMA = "factcheck/1"
 
@@ -99,6 +100,7 @@ def _span(document: Document, cited: Cited) -> dict[str, object]:
         "column": place.column,
         "text": cited.text,
         "claim": cited.claim,
+        **places(document.source, cited.span),
     }
 
 
