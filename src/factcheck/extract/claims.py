@@ -73,7 +73,10 @@ def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure,
     times = when.mentions
     shifted = [f._replace(start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
     blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
-    found = [*binder.sentence(blotted, shifted, when), *(time_claim(t, binder.scope.entity) for t in times)]
+    found = [
+        *binder.sentence(blotted, shifted, when),
+        *(time_claim(t, binder.scope.entity) for t in times if not t.again),
+    ]
     for claim in found:
         yield replace(
             claim,

@@ -52,7 +52,7 @@ class Mention(NamedTuple):
 
     `role`: a frame says when the figures around it were, a base is what they are compared with, a start what they rose from, an
     event is a day on which something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks
-    以来.
+    以来, `again` the year in force told once more (2018年…全年).
     """
 
     start: int
@@ -62,6 +62,7 @@ class Mention(NamedTuple):
     since: bool = False
     length: tuple[int, int] | None = None
     unit: str = ""
+    again: bool = False
 
 
 class _Clock:
@@ -96,8 +97,6 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     end = m.end() - len(m["since"] or "")
     same_sentence = clock.year is not None and not _ENDS.search(text, clock.at, m.start())
     period = _resolve(m, clock, same_sentence=same_sentence)
-    if m["bare"] and period == clock.period:
-        return None  # 2018年…全年: the year in force, told again
     based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
     at_start = (
         text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())
@@ -107,9 +106,10 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
         "start" if begins else "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
     )
     year = year_of(period)
+    again = bool(m["bare"]) and period == clock.period
     if role == "frame" and year is not None and m["named"] in (None, "今年", "本年"):
         clock.year, clock.period, clock.at = year, period, m.end()
-    return Mention(m.start(), end, period, role, since=bool(m["since"]) and m["since"] == "以来")
+    return Mention(m.start(), end, period, role, since=m["since"] == "以来", again=again)
 
 
 def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:

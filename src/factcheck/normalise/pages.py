@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.normalise.draft import Draft, Stretch, delete
+from factcheck.normalise.halves import one_sentence
 
 _GAP = r"[ \t\n]{0,4}"
 _PAGE = re.compile(
@@ -27,9 +28,31 @@ _WITNESSES = 2  # pages whose numbers follow one another
 
 def drop_page_numbers(draft: Draft) -> Draft:
     """Return `draft` without lines that hold nothing but a page number."""
-    draft = delete(draft, "page-number", (m.span() for m in _PAGE.finditer(draft.text)))
-    draft = delete(draft, "page-number", sorted(_of_pages(draft.text)))
-    return delete(draft, "page-number", sorted(_at_edges(draft)))
+    draft = _drop(draft, [m.span() for m in _PAGE.finditer(draft.text)])
+    draft = _drop(draft, sorted(_of_pages(draft.text)))
+    return _drop(draft, sorted(_at_edges(draft)))
+
+
+def _drop(draft: Draft, lines: list[Stretch]) -> Draft:
+    """Return `draft` without `lines`; where one cut a sentence in two, the halves are joined."""
+    return delete(draft, "page-number", [_with_breaks(draft.text, *line) for line in lines])
+
+
+def _with_breaks(text: str, start: int, end: int) -> Stretch:
+    """Return a line with the breaks around it when these part one sentence, else the line."""
+    first, last = start, end
+    while first > 0 and text[first - 1].isspace():
+        first -= 1
+    while last < len(text) and text[last].isspace():
+        last += 1
+    before = text[text.rfind("\n", 0, first) + 1 : first].strip()
+    after = text[last : _end(text, last)].strip()
+    return (first, last) if one_sentence(before, after) else (start, end)
+
+
+def _end(text: str, at: int) -> int:
+    found = text.find("\n", at)
+    return len(text) if found < 0 else found
 
 
 def edges(draft: Draft) -> Iterator[tuple[int, int]]:

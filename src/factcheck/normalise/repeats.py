@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterator
 
 from factcheck.normalise.draft import Draft, Stretch, delete
+from factcheck.normalise.halves import is_clause, one_sentence
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_STOPS = re.compile(r"[。！？!?；;：:…][”’」』）)]{0,2}$")
 _SHORTEST = 8  # characters of a line that is known again; shorter ones (单位：亿元) come again by nature
-_PROSE = 16  # characters of a line that can be half a sentence; cells of a table are shorter
-_CLAUSE = re.compile(r"[，。；]")
-_HEADING = re.compile(r"#|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．]")
 
 
 def drop_repeats(draft: Draft) -> Draft:
@@ -45,6 +42,4 @@ def _interrupting(lines: list[tuple[int, int, str]]) -> Iterator[Stretch]:
 
 def _cuts(before: str, after: str, block: list[str]) -> bool:
     """Return whether the lines around a block are two halves of one sentence, and the block itself is no prose."""
-    prose = len(before) >= _PROSE and bool(_CLAUSE.search(before)) and bool(_CLAUSE.search(after))
-    whole = _STOPS.search(before) or _HEADING.match(before) or _HEADING.match(after)
-    return prose and not whole and all("：" in line or not _CLAUSE.search(line) for line in block)
+    return one_sentence(before, after) and all("：" in line or not is_clause(line) for line in block)

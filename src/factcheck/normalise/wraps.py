@@ -31,7 +31,9 @@ _POINT_LOST = re.compile(r"\d[.,，]$")
 _WORD = re.compile(r"[!-~]+")
 _SLACK = 4  # half-widths by which a full line may fall short: proportional digits, hanging punctuation
 _RAGGED = 8  # half-widths by which a wrapped line may fall short of the widest, since a number is not broken
-_WRAPPED = 0.3  # share of full lines from which a text was set to a width
+_WRAPPED = 0.3  # share of full lines, of those that break off, from which a text was set to a width
+_BEYOND = 0.1  # share of lines that may go beyond it
+_FINISHED = frozenset("。！？!?；;：:…”")
 _FULL = 2  # full lines that a width takes at the least: one line alone has no width
 _INSET = 4  # half-widths: two characters
 _NARROWEST = 24  # half-widths; below this the lines are cells or verses, no wrapped prose
@@ -109,11 +111,18 @@ def _width(text: str) -> int:
 
 
 def _measure(lines: list[_Line]) -> int | None:
-    """Return the line width the text was set to, None when it was not set to one."""
-    widths = sorted([line.width for line in lines])
-    widest = widths[-1 - len(widths) // 10]  # a tenth may stick out: tables, addresses
-    full = sum(widest - _RAGGED <= w <= widest + _SLACK for w in widths)
-    return widest if widest >= _NARROWEST and full >= max(_WRAPPED * len(widths), _FULL) else None
+    """Return the line width the text was set to, None when it was not set to one.
+
+    In a text set to a width many lines break off at it in the middle of a sentence, and hardly one goes beyond.
+    """
+    broken = sorted([line.width for line in lines if line.text[-1] not in _FINISHED and "\t" not in line.text])
+    if len(broken) < _FULL:
+        return None
+    widest = broken[-1 - len(broken) // 10]  # a tenth may stick out: tables, addresses
+    full = sum(widest - _RAGGED <= w <= widest + _SLACK for w in broken)
+    beyond = sum(line.width > widest + _RAGGED for line in lines)
+    wrapped = full >= max(_WRAPPED * len(broken), _FULL) and beyond <= _BEYOND * len(lines)
+    return widest if widest >= _NARROWEST and wrapped else None
 
 
 def _first_word(text: str) -> int:

@@ -11,8 +11,8 @@ from factcheck.model.report import Document
 from factcheck.reports.claims import rows
 from factcheck.reports.figures import ends
 from factcheck.reports.notices import message
-from factcheck.reports.view import View
 from factcheck.reports.places import places
+from factcheck.reports.view import View
 
 SCHEMA = "factcheck/1"
 
