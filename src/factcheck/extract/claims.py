@@ -5,14 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extract.bind import Binder
-from factcheck.extract.cells import cell_claims
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.scope import Scope
 from factcheck.extract.structure import Sentence, sentences
-from factcheck.extract.tables import tables
 from factcheck.extract.temporal import Mention, mentions
 from factcheck.extract.timerows import time_claim
 from factcheck.extract.vocabulary import REGION, Vocabulary, vocabulary
@@ -20,7 +19,9 @@ from factcheck.extract.when import When, reported_year
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
-from factcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from factcheck.extract.tables import Table
 
 _LOCAL = re.compile(r"[全我本][市省区县州]")
 _OPENING = 160  # characters in which a bulletin says whose figures it tells
@@ -34,13 +35,22 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
     text, words = clean.text, vocabulary(pack)
     times = mentions(text, issued)
     found = figures(text, [(t.start, t.end) for t in times])
-    rows = sorted(_bound(text, words, times, found, issued), key=lambda c: (c.span.start, c.span.end))
+    rows = sorted(_bound(text, words, times, found, issued), key=lambda row: (row.start, row.end))
     return tuple(_numbered(clean, source, rows))
+
+
+class _Row(NamedTuple):
+    """A claim at clean offsets `start` to `end`, and its sentence; ids and source spans are given at the end, all at once."""
+
+    start: int
+    end: int
+    claim: Claim
+    sentence: Sentence
 
 
 def _bound(
     text: str, words: Vocabulary, times: tuple[Mention, ...], found: tuple[Figure, ...], issued: date | None
-) -> Iterator[Claim]:
+) -> Iterator[_Row]:
     scope = Scope(_default_entity(text, words))
     binder = Binder(words, scope)
     latest = reported_year(times, issued.year if issued else None)
@@ -48,13 +58,13 @@ def _bound(
     last: Sentence | None = None
     parts = sentences(text)
     dated = _dated(parts, times)
-    grids = list(tables(text))
+    grids = _tables(text)
     told: set[int] = set()
     for sentence in parts:
         while grids and grids[0].span[0] < sentence.end:
-            for claim in cell_claims(grids.pop(0), times, words, scope.entity, scope.period or scope.section_period):
+            for claim in _cells(grids.pop(0), times, words, scope):
                 told.add(claim.span.start)
-                yield replace(claim, section=sentence.section, sentence=sentence.number, paragraph=sentence.paragraph)
+                yield _Row(claim.span.start, claim.span.end, claim, sentence)
         own_times = times[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
         own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
         own = tuple(f for f in own if f.start not in told)
@@ -68,23 +78,32 @@ def _bound(
         _carry(scope, sentence, local, issued)
 
 
-def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[Claim]:
+def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[_Row]:
     """Yield the claims of one sentence, its dates and periods among them."""
-    times = when.mentions
-    shifted = [f._replace(start=f.start - sentence.start, end=f.end - sentence.start) for f in own]
-    blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted)
-    found = [
-        *binder.sentence(blotted, shifted, when),
-        *(time_claim(t, binder.scope.entity) for t in times if not t.again),
-    ]
-    for claim in found:
-        yield replace(
-            claim,
-            span=Span(claim.span.start + sentence.start, claim.span.end + sentence.start),
-            section=sentence.section,
-            sentence=sentence.number,
-            paragraph=sentence.paragraph,
-        )
+    times, at = when.mentions, sentence.start
+    shifted = [f._replace(start=f.start - at, end=f.end - at) for f in own]
+    blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted) if own else words
+    for claim in binder.sentence(blotted, shifted, when):
+        yield _Row(claim.span.start + at, claim.span.end + at, claim, sentence)
+    for mention in times:
+        if not mention.again:
+            claim = time_claim(mention, binder.scope.entity)
+            yield _Row(mention.start + at, mention.end + at, claim, sentence)
+
+
+def _tables(text: str) -> "list[Table]":
+    """Return the tables of `text`; their grammar is loaded only for a text that can have any."""
+    if "\t" not in text and "|" not in text:
+        return []
+    from factcheck.extract.tables import tables  # noqa: PLC0415  start-up cost
+
+    return list(tables(text))
+
+
+def _cells(table: "Table", times: tuple[Mention, ...], words: Vocabulary, scope: Scope) -> Iterator[Claim]:
+    from factcheck.extract.cells import cell_claims  # noqa: PLC0415  start-up cost
+
+    return cell_claims(table, times, words, scope.entity, scope.period or scope.section_period)
 
 
 def _dated(parts: tuple[Sentence, ...], times: tuple[Mention, ...]) -> frozenset[str]:
@@ -125,13 +144,16 @@ def _default_entity(text: str, words: Vocabulary) -> str:
     return f"全{local.group()[-1]}" if local else "中国"
 
 
-def _numbered(clean: CleanText, source: str, rows: list[Claim]) -> Iterator[Claim]:
-    for number, row in enumerate(rows, 1):
-        span = clean.source_span(row.span.start, row.span.end)
+def _numbered(clean: CleanText, source: str, rows: list[_Row]) -> Iterator[Claim]:
+    for number, (start, end, claim, sentence) in enumerate(rows, 1):
+        span = clean.source_span(start, end)
         yield replace(
-            row,
+            claim,
             id=f"c{number:03d}",
             span=span,
             raw=source[span.start : span.end],
-            text=clean.text[row.span.start : row.span.end],
+            text=clean.text[start:end],
+            section=sentence.section,
+            sentence=sentence.number,
+            paragraph=sentence.paragraph,
         )

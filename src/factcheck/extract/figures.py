@@ -14,13 +14,14 @@ SCALES = {
 }  # fmt: skip
 _SCALE = r"万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
 _DASH = r"[-—–~至到]{1,2}"
+_FIRST_UNIT = "%|倍|个百分点|美?元|港元|人|个|家|户|吨|项"  # what is told at both ends of a range
 _AFTER = r"以上|以下|以内|左右|上下"
 
 _FIGURE = re.compile(
     rf"""
     (?P<sign>(?<![\d%A-Za-z个元亿万年月日)）])-)?      # -1.50 亿元, but not the dash of a range
     (?<![\d.第])(?P<number>{ARABIC})
-    (?:(?P<scale0>{_SCALE})?(?P<unit0>{UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
+    (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
     (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
     """,

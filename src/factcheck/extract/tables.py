@@ -46,8 +46,6 @@ class Table(NamedTuple):
 
 def tables(text: str) -> tuple[Table, ...]:
     """Return the tables of a clean text in order."""
-    if "\t" not in text and "|" not in text:
-        return ()
     return tuple(_tables(text))
 
 
