@@ -4,6 +4,7 @@ import re
 
 from factcheck.model.clean import CleanText
 from factcheck.normalise.blanks import close_up
+from factcheck.normalise.captions import drop_captions
 from factcheck.normalise.draft import finish, start
 from factcheck.normalise.letters import restore_digits
 from factcheck.normalise.markup import strip_markup
@@ -20,6 +21,7 @@ PLAN = (
     strip_markup,
     drop_page_numbers,  # before the heads: a page number inside a head is part of it
     drop_running_heads,
+    drop_captions,
     drop_repeats,  # once nothing stands between the halves of a sentence …
     join_wraps,  # … its lines are joined
     close_up,
