@@ -8,7 +8,7 @@ from factcheck.model.clean import CleanText, replay
 OTHER_FORMS = {"−": "-", "O": "0", "o": "0", "〇": "0", "I": "1", "l": "1"}
 
 
-def whole_way(source: str, clean: CleanText) -> None:
+def assert_whole_way(source: str, clean: CleanText) -> None:
     """Assert that the edits give the clean text and that its characters have rising places of their own in the source."""
     assert replay(source, clean.edits) == clean.text
     assert all(source[e.span.start : e.span.end] == e.before for e in clean.edits)
@@ -16,7 +16,7 @@ def whole_way(source: str, clean: CleanText) -> None:
     assert all(here < there for here, there in zip(clean.origin, clean.origin[1:], strict=False))
 
 
-def comes_from(source: str, clean: CleanText) -> None:
+def assert_comes_from(source: str, clean: CleanText) -> None:
     """Assert that nothing is made up: each clean character is that of the source, or the common form of it."""
     wrong = [(at, c) for at, c in zip(clean.origin, clean.text, strict=True) if not _equal(c, source[at])]
     assert wrong == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.normalise.plan import normalise
-from tests.normalise.laws import comes_from, whole_way
+from tests.normalise.laws import assert_comes_from, assert_whole_way
 
 FIXTURES = tuple(sorted((Path(__file__).parents[2] / "fixtures").glob("*.txt")))
 NEWLINES = st.sampled_from(("\n", "\n\n", "\r\n"))
@@ -44,13 +44,13 @@ def _set(line: str, width: int) -> list[str]:
 @given(raw_texts)
 def test_edits_replay(source: str) -> None:
     """The edits over the source give the clean text, and every clean character has its own place in the source."""
-    whole_way(source, normalise(source))
+    assert_whole_way(source, normalise(source))
 
 
 @given(raw_texts)
 def test_characters_are_those_of_the_source(source: str) -> None:
     """Nothing is made up: a clean character is the source character, or the common form of a wide one."""
-    comes_from(source, normalise(source))
+    assert_comes_from(source, normalise(source))
 
 
 @given(paragraphs)
@@ -92,6 +92,6 @@ def test_fixtures(path: Path) -> None:
     source = path.read_bytes().decode("utf-8")
     clean = normalise(source)
 
-    whole_way(source, clean)
-    comes_from(source, clean)
+    assert_whole_way(source, clean)
+    assert_comes_from(source, clean)
     assert normalise(clean.text).text == clean.text

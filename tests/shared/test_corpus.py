@@ -7,7 +7,7 @@ import pytest
 import factcheck
 from factcheck.normalise.plan import normalise
 from factcheck.readers.table import read
-from tests.normalise.laws import comes_from, whole_way
+from tests.normalise.laws import assert_comes_from, assert_whole_way
 from tests.shared.places import CORPUS, documents
 
 DOCUMENTS = documents(CORPUS)
@@ -19,8 +19,8 @@ def test_cleaning_keeps_its_laws(path: Path) -> None:
     source = read(path).text
     clean = normalise(source)
 
-    whole_way(source, clean)
-    comes_from(source, clean)
+    assert_whole_way(source, clean)
+    assert_comes_from(source, clean)
     assert normalise(clean.text).text == clean.text
 
 
