@@ -52,23 +52,26 @@ class Binder:
         for row in rows(words, main):
             before = clause(words, end, row)
             end = row[-1].end
-            bound = list(self._row(before, row, when, words))
-            past = read(before.near, row[0].unit).past
+            reading = self._read(before, row[0])
+            bound = list(self._row(reading, before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
-                if not past:  # what follows is told of the level now
+                if not reading.past:  # what follows is told of the level now
                     self._remember(claim)
                 yield claim
                 if figure in asides:
                     yield _converted(*asides[figure], claim)
             scope.claims += bound
 
-    def _row(self, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
+    def _read(self, before: Clause, figure: Figure) -> Reading:
+        """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
         if _WITHIN.search(before.gap):
-            scope.parent = scope.divided(row[0].unit)
+            scope.parent = scope.divided(figure.unit)
         said = _IN_CURRENCY.search(before.gap)
         scope.currency = _CODES[said["name"]] if said else scope.currency
-        reading = self._dividing.continued(_steady(read(before.near, row[0].unit), row[0]), before)
+        return self._dividing.continued(_steady(read(before.near, figure.unit), figure), before)
+
+    def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
         self._place(phrase, before)
         for figure, subject in zip(row, self._naming.subjects(reading, phrase.text, before, row), strict=True):
