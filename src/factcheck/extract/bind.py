@@ -90,11 +90,14 @@ class Binder:
 
     def _claim(self, figure: Figure, reading: Reading, subject: Subject, before: Clause, when: When) -> Claim:
         scope, concept, metric, of, whole = self.scope, subject.concept, subject.metric, "", None
+        whole_entity = ""
         if scope.parent is not None and reading.kind in ("level", "count") and concept == scope.parent.concept:
             concept = Concept("")  # 其中有4人: a part of what 其中 divides, and not the same
         if reading.kind == "share" or (reading.kind == "multiple" and reading.whole is not None):
             division = self._dividing.divide(reading, subject)
-            concept, whole, of = division.part, division.whole, division.of
+            concept = division.part
+            if division.whole is not None:
+                whole, of, whole_entity = division.whole
             if reading.kind == "share" and reading.whole is not None:
                 metric = f"{(subject.said or metric).removesuffix('占比')}占比"
         elif reading.kind in ("growth", "pp_change"):
@@ -116,6 +119,7 @@ class Binder:
             speaker=scope.speaker,
             concept=_placed(concept, scope.entity),
             whole=whole and _placed(whole, scope.entity),
+            whole_entity=whole_entity,
             currency=scope.currency or _currency(subject.behind),
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,

@@ -1,18 +1,23 @@
 """Scope: what a clause may lean on: the topic, the levels told so far, the names listed, and the period in force."""
 
+from typing import TYPE_CHECKING
+
 from factcheck.extract.subjects import Subject
 from factcheck.model.claim import Claim
-from factcheck.model.concept import Concept
+
+if TYPE_CHECKING:
+    from factcheck.extract.dividing import Whole
 
 
 class Scope:
     """What was told before, from the sentence out to the document. It changes as the text is read.
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
-    divides), `turns` (names still to be dealt out), `currency` (以美元计). Of the sentence before: `earlier`, its levels.
-    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share, with its name), `near_period`, `entity`,
-    `speaker`. Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
-    `default_entity`, `region` (the last one named).
+    divides), `turns` (names still to be dealt out), `among` (在 A 中), `currency` (以美元计). Of the sentence before: `earlier`,
+    its levels.
+    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`. Of the
+    section: `period`, `section_period` (of its heading), `names` (the last list). Of the document: `default_entity`, `region`
+    (the last one named).
     """
 
     def __init__(self, entity: str) -> None:
@@ -31,7 +36,7 @@ class Scope:
     def paragraph(self) -> None:
         """Begin a paragraph: only periods, names and the section stay in force."""
         self.topic: Claim | None = None
-        self.whole: tuple[Concept, str] | None = None
+        self.whole: Whole | None = None
         self.paragraph_levels: list[Claim] = []
         self.levels: list[Claim] = []
         self.earlier: list[Claim] = []
@@ -47,6 +52,7 @@ class Scope:
         self.currency = ""
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
+        self.among = ""
         if not keeps_parent:
             self.parent = None
 

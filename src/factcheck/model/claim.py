@@ -26,9 +26,10 @@ class Claim:
 
     `id` is c001 … in the order of the text. `span` lies in the source, `raw` is the source text there and `text` the same
     cleaned. `metric` and `of` are noun phrases; `concept` and `whole` are what they mean (`whole` is None where nothing is
-    divided). `resolved` is the ISO period of a date or period row. `currency` is the currency in which the level behind a
-    growth is told, `base` what a change is measured against (同比, 环比, 较年初 …). `sentence` and `paragraph` count from 0
-    in the document, `section` is the heading path.
+    divided, `whole_entity` says whose it is). `resolved` is the ISO period of a date or period row. `currency` is the currency
+    in which the level behind a growth is told, `base` what a change is measured against (同比, 环比, 较年初 …); `change` marks a
+    difference told as a level, `within` the whole that 其中 divides. `sentence` and `paragraph` count from 0 in the document,
+    `section` is the heading path.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Claim:
     resolved: str = ""
     concept: Concept = Concept("")
     whole: Concept | None = None
+    whole_entity: str = ""
     currency: str = ""
     base: str = ""
     change: bool = False

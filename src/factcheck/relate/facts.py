@@ -37,7 +37,7 @@ def fact(claim: Claim) -> Fact:
     """Return what `claim` tells; two claims of one fact must agree."""
     if claim.kind == "growth":
         return growth_fact(claim, claim.currency)
-    detail: Hashable = claim.whole if claim.kind == "share" else ""
+    detail: Hashable = (claim.whole, claim.whole_entity) if claim.kind == "share" else ""
     if claim.change or claim.kind == "pp_change":
         detail = (claim.direction, claim.base, claim.of)
     kind = f"{claim.kind}:change" if claim.change else claim.kind

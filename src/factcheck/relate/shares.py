@@ -23,7 +23,9 @@ def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     for share in shares:
         for unit in sorted(units.get((share.entity, share.period), ())):
             yield from _share_of(share, told, Scene(share.entity, share.period, unit), undated)
-    for name, parts in complete_parts(shares, lambda c: (c.entity, c.period, c.whole, c.modality), pack, whole=False):
+    for name, parts in complete_parts(
+        shares, lambda c: (c.entity, c.period, c.whole, c.whole_entity, c.modality), pack, whole=False
+    ):
         yield Relation("", "SUM002", "shares_sum", tuple(c.id for c in parts), f"pack:{name}")
 
 
@@ -34,9 +36,10 @@ def _share_of(
     whole = share.whole
     if whole is None:
         return
-    wholes = told.get((where, whole), ())
+    owner = share.whole_entity or share.entity
+    wholes = told.get((Scene(owner, where.period, where.unit), whole), ())
     parts = next((told[where, c] for c in _forms(share.concept, whole) if (where, c) in told), ())
-    if not wholes or not parts or share.concept == whole:
+    if not wholes or not parts or (share.concept == whole and owner == share.entity):
         return
     operands = (nearest(parts, share), nearest(wholes, share))
     sure = all(_gap(share, o) <= _gap(share, c) for o in operands for c in undated.get(o.concept, ()))
