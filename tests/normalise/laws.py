@@ -5,7 +5,7 @@ import unicodedata
 from factcheck.model.clean import CleanText, replay
 
 # Forms that Unicode does not call compatible: the minus sign proper, and letters that stand for digits inside a figure.
-OTHER_FORMS = {"−": "-", "O": "0", "o": "0", "〇": "0", "I": "1", "l": "1"}
+OTHER_FORMS = {"−": "-", "O": "0", "o": "0", "〇": "0", "I": "1", "l": "1", "，": ","}
 
 
 def assert_whole_way(source: str, clean: CleanText) -> None:

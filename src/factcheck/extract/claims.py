@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extract.bind import Binder
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
+from factcheck.extract.notes import in_noted_currency
 from factcheck.extract.scope import Scope
 from factcheck.extract.structure import Sentence, sentences
 from factcheck.extract.temporal import Mention, mentions
@@ -34,7 +35,7 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
     """
     text, words = clean.text, vocabulary(pack)
     times = mentions(text, issued)
-    found = figures(text, [(t.start, t.end) for t in times])
+    found = in_noted_currency(text, figures(text, [(t.start, t.end) for t in times]))
     rows = sorted(_bound(text, words, times, found, issued), key=lambda row: (row.start, row.end))
     return tuple(_numbered(clean, source, rows))
 

@@ -13,6 +13,7 @@ _GROUPED = re.compile(
     r"(?<![\d.])\d{1,3}(?: \d{3}){1,4}"  # 12 919: thousands set apart by blanks …
     rf"(?=\.\d| ?{_UNIT})"  # … which only the decimals or the unit behind them prove
 )
+_SPLIT = re.compile(r"\d \d")
 _YEAR = re.compile(r"(?<![\d.])(?:2 ?0|1 ?9) ?\d ?\d(?= ?年)")  # 201 8年
 _DECIMALS = re.compile(rf"\d{{1,4}} ?{_UNIT}")
 _OPEN = frozenset("，；：、（《“")  # never followed by a blank
@@ -74,5 +75,7 @@ def _latin(letter: str) -> bool:
 
 
 def _inner_blanks(text: str) -> list[Stretch]:
+    if not _SPLIT.search(text):
+        return []
     found = [m for pattern in (_GROUPED, _YEAR) for m in pattern.finditer(text) if " " in m.group()]
     return sorted((i, i + 1) for m in found for i in range(m.start(), m.end()) if text[i] == " ")

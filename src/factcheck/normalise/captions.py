@@ -12,12 +12,13 @@ from factcheck.normalise.halves import one_sentence
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _CAPTION = re.compile(r"[图表]\s?\d{1,3}(?:[-.]\d{1,3})?[：:\s　]?[^，。；\n]{1,60}$")
+_HINT = re.compile(r"\n[ \t]{0,8}[图表] ?\d")
 _COUNTED = re.compile(r"\d[ ]?(?:[万亿%‰倍家个件吨户项]|美?元|人|个百分点)")
 
 
 def drop_captions(draft: Draft) -> Draft:
     """Return `draft` without captions inside sentences, whose halves are joined."""
-    return delete(draft, "caption", _interrupting(draft.text)) if "图" in draft.text or "表" in draft.text else draft
+    return delete(draft, "caption", _interrupting(draft.text)) if _HINT.search(draft.text) else draft
 
 
 def _interrupting(text: str) -> list[Stretch]:

@@ -11,6 +11,7 @@ from factcheck.normalise.markup import strip_markup
 from factcheck.normalise.pages import drop_page_numbers
 from factcheck.normalise.repeats import drop_repeats
 from factcheck.normalise.running import drop_running_heads
+from factcheck.normalise.separators import narrow_separators
 from factcheck.normalise.widths import narrow
 from factcheck.normalise.wraps import join_wraps
 
@@ -25,6 +26,7 @@ PLAN = (
     drop_repeats,  # once nothing stands between the halves of a sentence …
     join_wraps,  # … its lines are joined
     close_up,
+    narrow_separators,
     restore_digits,
 )
 

@@ -19,10 +19,10 @@ def drop_repeats(draft: Draft) -> Draft:
 
 
 def _blocks(text: str) -> list[Stretch]:
-    lines = [(m.start(), m.end(), m.group().strip()) for m in _LINE.finditer(text)]
-    if len({line[2] for line in lines}) == len(lines):
+    told = [line for line in text.split("\n") if len(line) >= _SHORTEST]
+    if len(set(told)) == len(told):
         return []
-    return list(_interrupting(lines))
+    return list(_interrupting([(m.start(), m.end(), m.group().strip()) for m in _LINE.finditer(text)]))
 
 
 def _interrupting(lines: list[tuple[int, int, str]]) -> Iterator[Stretch]:
