@@ -49,3 +49,14 @@ def test_a_passing_text_is_silent(rule: Rule, text: str) -> None:
 def test_a_pack_example_fires_what_it_says(example: Example) -> None:
     """The example of a pack fires exactly the rules that it names."""
     assert tuple(sorted(_codes(example.text))) == tuple(sorted(example.fires))
+
+
+def test_a_relation_names_the_pack_it_comes_from() -> None:
+    """The source of a relation is the file that says what ought to hold, whatever was merged with it."""
+    text = (
+        "2018年，我国服务进出口额52402亿元，其中服务出口17658亿元，服务进口34744亿元，逆差17086亿元。"
+        "离岸服务外包执行额5866.7亿元（约为886.5亿美元）。其中，ITO执行额2655.6亿元，BPO执行额1014.4亿元，KPO执行额2196.6亿元。"
+    )
+    sources = {judged.relation.source for judged in check_text(text).relations}
+
+    assert sources == {"pack:trade", "pack:fx", "pack:service-outsourcing"}

@@ -1,6 +1,6 @@
 """Pack: what a domain knows (measures, axes, identities, reference series) and the rules it tells contradictions by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from factcheck.model.finding import Severity
@@ -34,11 +34,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """A way to divide a measure. Each tuple of `partitions` names members that add up to the whole."""
+    """A way to divide a measure. Each tuple of `partitions` names members that add up to the whole, as `pack` says."""
 
     name: str
     members: tuple[Member, ...]
     partitions: tuple[tuple[str, ...], ...] = ()
+    pack: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Identity:
     result: str
     plus: tuple[str, ...]
     minus: tuple[str, ...] = ()
+    pack: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Series:
     tolerance: Decimal
     values: tuple[tuple[str, Decimal], ...]
     source: str
+    pack: str = field(default="", compare=False)
 
     def at(self, period: str) -> Decimal | None:
         """Return the value of `period`, None when the series has none."""

@@ -15,9 +15,9 @@ def build(data: Table) -> Pack:
         title=_words(data["title"]),
         drop=tuple(data.get("drop", ())),
         measures=tuple(_measure(entry) for entry in data.get("measure", ())),
-        axes=tuple(_axis(entry) for entry in data.get("axis", ())),
-        identities=tuple(_identity(entry) for entry in data.get("identity", ())),
-        series=tuple(_series(entry) for entry in data.get("series", ())),
+        axes=tuple(_axis(entry, data["name"]) for entry in data.get("axis", ())),
+        identities=tuple(_identity(entry, data["name"]) for entry in data.get("identity", ())),
+        series=tuple(_series(entry, data["name"]) for entry in data.get("series", ())),
         rules=tuple(_rule(entry) for entry in data.get("rule", ())),
         examples=tuple(Example(entry["text"], tuple(entry["fires"])) for entry in data.get("example", ())),
     )
@@ -36,16 +36,16 @@ def _member(entry: Table) -> Member:
     return Member(term.name, term.aliases, term.implies, entry.get("measure", ""))
 
 
-def _axis(entry: Table) -> Axis:
+def _axis(entry: Table, pack: str) -> Axis:
     partitions = tuple(tuple(names) for names in entry.get("partitions", ()))
-    return Axis(entry["name"], tuple(_member(member) for member in entry["member"]), partitions)
+    return Axis(entry["name"], tuple(_member(member) for member in entry["member"]), partitions, pack)
 
 
-def _identity(entry: Table) -> Identity:
-    return Identity(entry["axis"], entry["result"], tuple(entry["plus"]), tuple(entry.get("minus", ())))
+def _identity(entry: Table, pack: str) -> Identity:
+    return Identity(entry["axis"], entry["result"], tuple(entry["plus"]), tuple(entry.get("minus", ())), pack)
 
 
-def _series(entry: Table) -> Series:
+def _series(entry: Table, pack: str) -> Series:
     return Series(
         name=entry["name"],
         kind=entry["kind"],
@@ -54,6 +54,7 @@ def _series(entry: Table) -> Series:
         tolerance=Decimal(entry["tolerance"]),
         values=tuple((period, Decimal(value)) for period, value in entry["values"].items()),
         source=entry["source"],
+        pack=pack,
     )
 
 

@@ -68,7 +68,8 @@ def _member(one: Member, two: Member) -> Member:
 
 def _axis(one: Axis, two: Axis) -> Axis:
     members = _united((*one.members, *two.members), _member)
-    return Axis(one.name, members, _once((*one.partitions, *two.partitions)))
+    adding = two if two.partitions and not one.partitions else one  # the pack that says what adds up
+    return Axis(one.name, members, _once((*one.partitions, *two.partitions)), adding.pack)
 
 
 def _series(one: Series, two: Series) -> Series:

@@ -60,7 +60,7 @@ def _against_reference(period: str, pairs: list[Pair], series: Series) -> Iterat
         return
     for pair in pairs:
         yield Relation(
-            "", "FXR002", "fx_reference", (pair.amount.id, pair.converted.id), f"pack:{series.name}",
+            "", "FXR002", "fx_reference", (pair.amount.id, pair.converted.id), f"pack:{series.pack}",
             cluster=_cluster(period, pair), reference=exactly(rate), note=series.source,
         )  # fmt: skip
 
@@ -93,5 +93,5 @@ def _growths(claims: Sequence[Claim], series: Series) -> Iterator[Relation]:
         one = by_currency[series.numerator][0]
         other = nearest(by_currency[series.denominator], one)
         yield Relation(
-            "", "FXR003", "fx_growth", (one.id, other.id), f"pack:{series.name}", note=f"{now:f}/{before:f}",
+            "", "FXR003", "fx_growth", (one.id, other.id), f"pack:{series.pack}", note=f"{now:f}/{before:f}",
         )  # fmt: skip

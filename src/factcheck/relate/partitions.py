@@ -11,7 +11,7 @@ Key = Callable[[Claim], Hashable]
 
 
 def complete_parts(claims: Sequence[Claim], key: Key, pack: Pack, *, whole: bool) -> Iterator[tuple[str, list[Claim]]]:
-    """Yield (axis, claims of all members of a partition), led by the claim of their whole when `whole` is asked for.
+    """Yield (name of the pack, claims of all members of a partition), led by the claim of their whole when `whole` is asked for.
 
     Only claims with the same `key` are put together. A whole is the concept without a member on the axis.
     """
@@ -32,7 +32,7 @@ def _on_axis(claims: Sequence[Claim], key: Key, axis: Axis, *, whole: bool) -> I
             if all(name in by_member for name in names) and (wholes or not whole):
                 first = nearest(by_member[names[0]], by_member[names[-1]][0])
                 parts = [nearest(by_member[name], first) for name in names]
-                yield axis.name, [nearest(wholes, first), *parts] if whole else parts
+                yield axis.pack, [nearest(wholes, first), *parts] if whole else parts
 
 
 def on_axis(claims: Sequence[Claim], key: Key, axis: str) -> Iterator[dict[str, list[Claim]]]:

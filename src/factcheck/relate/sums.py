@@ -12,8 +12,8 @@ from factcheck.relate.partitions import complete_parts, on_axis
 def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …), sum_total and balance relations (result, plus …, minus …)."""
     told = levels(claims)
-    for axis, group in complete_parts(told, lambda c: (scene(c), c.modality), pack, whole=True):
-        yield Relation("", "SUM001", "part_sum", tuple(c.id for c in group), f"pack:{axis}")
+    for pack_name, group in complete_parts(told, lambda c: (scene(c), c.modality), pack, whole=True):
+        yield Relation("", "SUM001", "part_sum", tuple(c.id for c in group), f"pack:{pack_name}")
     for identity in pack.identities:
         for by_member in on_axis(told, lambda c: (scene(c), c.modality), identity.axis):
             yield from _flows(identity, by_member)
@@ -26,4 +26,4 @@ def _flows(identity: Identity, by_member: dict[str, list[Claim]]) -> Iterator[Re
     for result in by_member[identity.result]:
         group = [result, *(nearest(by_member[name], result) for name in operands)]
         kind, rule = ("balance", "BAL002") if identity.minus else ("sum_total", "BAL001")
-        yield Relation("", rule, kind, tuple(c.id for c in group), f"pack:{identity.axis}")
+        yield Relation("", rule, kind, tuple(c.id for c in group), f"pack:{identity.pack}")
