@@ -83,8 +83,3 @@ def _date(issued: date | str | None) -> date | None:
     if found.isoformat() != issued:  # 20190520 and 2019-W21-1 are ISO dates too, but not the form that is asked for
         raise UsageError("usage.issued", value=issued)
     return found
-
-
-def read_claims(source: Source, *, issued: date | str | None = None, pack: Pack | None = None) -> Document:
-    """Return `source` checked, for its claims: their status is known only once everything is."""
-    return check_source(source, issued=issued, pack=pack)

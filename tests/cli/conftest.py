@@ -59,7 +59,7 @@ def call(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPa
 def api(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Return a stand-in whose findings are those words of `FINDINGS` that stand in the text."""
     module = ModuleType("factcheck.api")
-    vars(module).update(check_source=check_source, read_claims=check_source, clean_text=clean_text, load_pack=load_pack)
+    vars(module).update(check_source=check_source, clean_text=clean_text, load_pack=load_pack)
     monkeypatch.setitem(sys.modules, "factcheck.api", module)
     return module
 

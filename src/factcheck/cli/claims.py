@@ -24,7 +24,7 @@ def run(values: Namespace, console: Console) -> int:
 
     Error: UsageError or PackError when no document can be read at all.
     """
-    from factcheck.api import load_pack, read_claims  # noqa: PLC0415  not for --help
+    from factcheck.api import check_source, load_pack  # noqa: PLC0415  not for --help
 
     paths = some_paths(values.paths)
     if values.format in BINARY and not values.output and on_terminal():
@@ -33,7 +33,8 @@ def run(values: Namespace, console: Console) -> int:
     listing = listed(paths, console)
     if values.output:
         refuse_input(values.output, listing.paths)
-    read = [read_claims(source, issued=values.issued, pack=pack) for source in sources(listing, console)]
+    # all is checked: the status of a claim is known only then
+    read = [check_source(source, issued=values.issued, pack=pack) for source in sources(listing, console)]
     table = render(values.format, read, console.lang, several=len(listing.paths) > 1)
     deliver(table, values.output, console)
     return 0

@@ -11,7 +11,7 @@ from factcheck.extract.lists import own_hedge, rows
 from factcheck.extract.naming import Naming
 from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.quantities import quantity, sign
-from factcheck.extract.reading import TIME, Reading, read
+from factcheck.extract.reading import IN_CURRENCY, TIME, Reading, read
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
@@ -22,7 +22,7 @@ from factcheck.model.concept import Concept
 from factcheck.model.span import Span
 
 _WITHIN = re.compile(r"其中")
-_IN_CURRENCY = re.compile(r"(?:以|按)(?P<name>美元|人民币)(?:计|计价|计算|标价|统计)")
+_IN_CURRENCY = re.compile(IN_CURRENCY)
 _CODES = {"美元": "USD", "人民币": "CNY"}
 _SPEAKER = re.compile(
     r"^[“\x01，]{0,12}(?P<who>[^，。：“”\x01]{2,24}?)(?:在[^，]{1,10}中)?"

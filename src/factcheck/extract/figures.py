@@ -48,8 +48,7 @@ _LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?\Z")
 class Figure(NamedTuple):
     """A numeral as printed, at clean offsets `start` to `end`.
 
-    `upper` is the upper end of a range, `inner` the hedge inside or behind the span (多, 余, 以上 …, "" without one);
-    `worded` says that it was written in Chinese numerals or as a word.
+    `upper` is the upper end of a range, `inner` the hedge inside or behind the span (多, 余, 以上 …, "" without one).
     """
 
     start: int
@@ -59,7 +58,6 @@ class Figure(NamedTuple):
     unit: str
     inner: str = ""
     upper: Decimal | None = None
-    worded: bool = False
     negative: bool = False
 
 
@@ -120,21 +118,21 @@ def _word_figure(m: re.Match[str]) -> Figure | None:
         return (
             None
             if value is None
-            else Figure(m.start(), m.end(), Decimal(f"{value}.{digits}" if part else value), one, "%", worded=True)
+            else Figure(m.start(), m.end(), Decimal(f"{value}.{digits}" if part else value), one, "%")
         )
     if m["times"]:
         turns = chinese(m["turns"]) or 1
-        return Figure(m.start(), m.end(), Decimal(turns), one, "番", worded=True)
+        return Figure(m.start(), m.end(), Decimal(turns), one, "番")
     if m["half"]:
         inner = {"近半": "近", "过半": "超过"}.get(m["half"], "一半")
-        return Figure(m.start(), m.end(), Decimal(50), one, "%", inner, worded=True)
+        return Figure(m.start(), m.end(), Decimal(50), one, "%", inner)
     if m["flat"]:
-        return Figure(m.start(), m.end(), Decimal(0), one, "%", "基本持平", worded=True)
+        return Figure(m.start(), m.end(), Decimal(0), one, "%", "基本持平")
     if m["vague"]:
-        return Figure(m.start(), m.end(), None, SCALES[m["vague"]], "次", worded=True)
+        return Figure(m.start(), m.end(), None, SCALES[m["vague"]], "次")
     if m["pair"]:
         low, high = (chinese(c) or 0 for c in m["pair"])
-        return _tenths(Figure(m.start(), m.end(), Decimal(low), one, m["pairunit"], "约", Decimal(high), worded=True))
+        return _tenths(Figure(m.start(), m.end(), Decimal(low), one, m["pairunit"], "约", Decimal(high)))
     return _counted(m)
 
 
@@ -144,9 +142,7 @@ def _counted(m: re.Match[str]) -> Figure | None:
         return None  # 一家, 一项: an article, no count
     value = Decimal(number) + (Decimal("0.5") if m["rest"] else 0)
     inner = m["more0"] or m["more"] or m["after"] or ""
-    return _tenths(
-        Figure(m.start(), m.end(), value, SCALES[m["scale"] or ""], canonical(m["unit"]), inner, worded=True)
-    )
+    return _tenths(Figure(m.start(), m.end(), value, SCALES[m["scale"] or ""], canonical(m["unit"]), inner))
 
 
 def _tenths(figure: Figure) -> Figure:

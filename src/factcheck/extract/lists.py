@@ -4,6 +4,7 @@ import re
 
 from factcheck.extract.figures import Figure
 from factcheck.extract.hedges import canonical
+from factcheck.extract.reading import EACH
 from factcheck.extract.subjects import spliced
 from factcheck.extract.vocabulary import Vocabulary
 
@@ -14,15 +15,12 @@ _REPRESENTED = re.compile(r"以(?P<names>[^，]{2,60}?)等?(?:为代表|为主)�
 _BACK = re.compile(
     r"(?:上述|这|以上|该)(?:[一二两三四五六七八九十\d]{1,2})?(?:个|大|类|种|项)?(?:领域|方面|行业|地区|城市|市场|国家|项目|类别)?"
 )
-
-
 _GIVER = re.compile(r"(?P<who>[^对]{1,30})对.{0,30}贡献率?$")
-_EACH = re.compile(r"分别|依次")
 
 
 def without_each(noun: str) -> str:
     """Return a phrase without 分别, which deals out and names nothing."""
-    return _EACH.sub("", noun)
+    return EACH.sub("", noun)
 
 
 def giver(metric: str) -> str:

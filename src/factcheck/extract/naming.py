@@ -13,6 +13,7 @@ from factcheck.extract.vocabulary import Vocabulary
 
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
+_AMOUNTS = frozenset({"level", "count", "rate"})
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
 
 
@@ -26,25 +27,20 @@ class Naming:
     def subjects(self, reading: Reading, noun: str, clause: Clause, row: list[Figure]) -> list[Subject]:
         """Return one subject for each figure of `row`; `noun` is the noun phrase of its own clause ("" for none)."""
         count = len(row)
-        several = count > 1 or reading.each
         listed = self._represented(noun, clause, count) or self._back(noun, count) or self._next_in_turn(noun, count)
-        if not listed and several and noun:
-            listed = self._listed(without_each(noun), clause, count) or self._in_turn(
-                without_each(noun), reading, count
-            )
+        if not listed and noun and (count > 1 or reading.each):
+            dealt = without_each(noun)
+            listed = self._listed(dealt, clause, count) or self._in_turn(dealt, reading, count)
         if listed:
             return listed
-        if several and noun and count > 1:
+        if noun and count > 1:
             return [unknown(noun)] * count  # no list fits the row, so what each figure measures stays unknown
-        if (
-            reading.kind == "level"
-            and _ATTRIBUTE.match(clause.behind)
-            and not self._counted(reading, "", clause.behind)
-        ):
+        counted = self._counted(reading, clause.behind)
+        if reading.kind == "level" and _ATTRIBUTE.match(clause.behind) and not counted:
             return [unknown(noun)] * count  # 超 1 亿元的企业: the amount belongs to another noun
-        counted = self._counted(reading, noun, clause.behind)
-        if counted or noun:
-            return [self._announced(noun, clause) or self.complete(counted or noun)] * count
+        name = noun if noun and self.vocabulary.head(noun) else counted or noun
+        if name:
+            return [self._announced(noun, clause) or self.complete(name)] * count
         return self._leaning(reading, clause, row)
 
     def _next_in_turn(self, noun: str, count: int) -> list[Subject]:
@@ -124,11 +120,8 @@ class Naming:
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")
-        if reading.kind in (
-            "level",
-            "count",
-            "rate",
-        ):  # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
+        if reading.kind in _AMOUNTS:
+            # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
             return of_claim(told[-1]) if dated else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
@@ -136,17 +129,13 @@ class Naming:
         levels = [c for c in told if c.kind in ("level", "count")]
         own = told[-1].kind != "share" or (bool(levels) and levels[-1].concept == told[-1].concept)
         if reading.kind in ("growth", "multiple") and levels and own:
-            return of_claim(
-                levels[-1]
-            )  # 886.5 亿元，占 37.4%，增长 9.3%: the amount grows; a share told alone does itself
+            # 886.5 亿元，占 37.4%，增长 9.3%: the amount grows; a share told alone does itself
+            return of_claim(levels[-1])
         return of_claim(told[-1])
 
-    def _counted(self, reading: Reading, noun: str, behind: str) -> str:
-        """Return the noun behind a figure that tells what is counted (31个示范城市, 40万亿元的市场规模).
-
-        "" when the clause itself tells it.
-        """
-        if reading.kind not in ("level", "count") or (noun and self.vocabulary.head(noun)):
+    def _counted(self, reading: Reading, behind: str) -> str:
+        """Return the noun behind a figure that tells what is counted (31个示范城市, 40万亿元的市场规模), "" for none."""
+        if reading.kind not in ("level", "count"):
             return ""
         if reading.kind == "level" and not behind.startswith("的"):
             return ""

@@ -22,7 +22,6 @@ _DOWN = (
 )  # fmt: skip
 _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
-_MIDDLE = r"了?"
 _MANNER = re.compile(
     r"(?:分别|各自?|均|名义|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
 )
@@ -33,11 +32,13 @@ _PACE = re.compile(r"(?P<pace>累计|年均|每年|平均)$")  # growth over all
 _REAL = re.compile(
     r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$"
 )
-_IN_CURRENCY = re.compile(r"(?:以|按)(?:美元|人民币)(?:计价|计算|标价|统计|计)$")
-_EACH = re.compile(r"分别|依次")
+IN_CURRENCY = r"(?:以|按)(?P<name>美元|人民币)(?:计价|计算|标价|统计|计)"
+_AT_CURRENCY = re.compile(IN_CURRENCY + "$")
+EACH = re.compile(r"分别|依次")
 _COPULA = re.compile(r"(?:人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
 _GROWTH_NOUN = re.compile(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$")
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
+_SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 _SHARE_IN = re.compile(
     r"^(?P<part>.{0,60}?)(?:在|于)(?P<whole>[^，]{1,40}?)(?:当?中|内|里)?(?:的|所)?(?:占比|占有率|所?占?(?:比重|比例|份额))$"
 )
@@ -56,7 +57,7 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> re.Pattern[str]:
     def words(of: tuple[str, ...]) -> str:
         return "|".join(sorted(of, key=len, reverse=True))
 
-    return re.compile(rf"(?:(?P<up>{words(up)})|(?P<down>{words(down)})){_MIDDLE}(?P<to>[至到]|为(?=$))?$")
+    return re.compile(rf"(?:(?P<up>{words(up)})|(?P<down>{words(down)}))了?(?P<to>[至到为])?$")
 
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
@@ -83,13 +84,12 @@ class Reading(NamedTuple):
     to: bool = False
     origin: bool = False
     change: bool = False
-    share: bool = False
     past: bool = False
 
 
 def read(clause: str, unit: str) -> Reading:
     """Return the reading of `clause`, the words of one clause up to a figure told in `unit`."""
-    text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(_EACH.search(clause))
+    text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
     text, hedge = _hedges(text, hedge)
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
     if _PAST.fullmatch(text):
@@ -163,7 +163,7 @@ def _compared(text: str) -> tuple[str, str]:
         if real := _REAL.search(text):
             text, base = text[: real.start()], base or "实际"  # growth at constant prices: never held against amounts
             continue
-        manner, compared = _MANNER.search(text) or _IN_CURRENCY.search(text), _COMPARED.search(text)
+        manner, compared = _MANNER.search(text) or _AT_CURRENCY.search(text), _COMPARED.search(text)
         if compared and (
             compared["base"] in ("同比", "环比")
             or TIME in compared["base"]
@@ -198,7 +198,7 @@ def _quotient(reading: Reading, text: str, unit: str) -> Reading:
     share = _share(text) if unit in ("%", "‰", "倍") else None
     if share is None:
         return reading._replace(noun=text, base=base)
-    return reading._replace(noun=share[0], whole=share[1], share=unit != "倍", base=base)
+    return reading._replace(noun=share[0], whole=share[1], base=base)
 
 
 def topic(clause: str) -> tuple[str, str | None]:
@@ -216,9 +216,6 @@ def _share(text: str) -> tuple[str, str] | None:
         if m:
             return m["part"], (m.groupdict().get("whole") or "").strip(TIME)
     return None
-
-
-_SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 
 
 def _origin(reading: Reading) -> Reading:

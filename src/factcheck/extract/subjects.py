@@ -9,18 +9,17 @@ from factcheck.model.concept import Concept
 
 
 class Subject(NamedTuple):
-    """A measure: `metric` as a phrase, `concept` as what it means; `own` says that the clause itself named it, in the words `said`."""
+    """A measure: `metric` as a phrase, `concept` as what it means, `behind` the claim it comes from, `said` the words it completes."""
 
     metric: str
     concept: Concept
-    own: bool = True
     behind: Claim | None = None
     said: str = ""
 
 
 def of_claim(claim: Claim) -> Subject:
     """Return the subject of an earlier claim, for a clause that names none (同比增长 8.2%)."""
-    return Subject(claim.metric, claim.concept, own=False, behind=claim)
+    return Subject(claim.metric, claim.concept, behind=claim)
 
 
 def unknown(metric: str) -> Subject:

@@ -1,7 +1,6 @@
 """Relation: an equation or order between claims. Outcome: what came out when it was computed."""
 
-from dataclasses import dataclass, field
-from decimal import Decimal
+from dataclasses import dataclass
 from typing import Literal
 
 from factcheck.model.interval import Interval
@@ -15,8 +14,7 @@ class Relation:
 
     `rule` is the code under which a contradiction is told; `source` says where the relation comes from ("wording",
     "repetition" or "pack:NAME"); `hard` is False when the wording leaves a reading under which it need not hold, so that a
-    miss proves nothing; `cluster` joins relations that tell of the same defect (conversions at one rate); `reference` is a
-    number from a pack that takes part, with its own source in `note`.
+    miss proves nothing; `cluster` joins relations that tell of the same defect (conversions at one rate).
     """
 
     id: str
@@ -26,8 +24,6 @@ class Relation:
     source: str
     hard: bool = True
     cluster: str = ""
-    reference: Interval | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,6 @@ class Outcome:
     implied: tuple[Interval | None, ...] = ()
     unusual: bool = False
     exact: bool = True
-    detail: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +51,3 @@ class Judged:
 
     relation: Relation
     outcome: Outcome
-
-
-def slip(outcome: Outcome) -> Decimal | None:
-    """Return the width of the interval that a wrong figure could hide in, None when it has no bound."""
-    return outcome.recomputed.width

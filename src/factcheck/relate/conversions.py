@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from factcheck.extract.periods import is_year
 from factcheck.model.claim import Claim
-from factcheck.model.interval import exactly
 from factcheck.model.pack import Pack, Series
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import grouped, levels, nearest, usable
+from factcheck.relate.facts import distance, grouped, levels, nearest, usable
 
 _PLAIN = frozenset({"exact", "达", "约"})  # 约 is how conversions are told, and says no more than the tolerance allows
 
@@ -47,7 +46,7 @@ def _pairs(claims: Sequence[Claim], series: Series) -> dict[str, list[Pair]]:
         amounts = [c for c in told if c.quantity.unit == series.numerator]
         converted = [c for c in told if c.quantity.unit == series.denominator]
         if amounts and converted:
-            amount = min(amounts, key=lambda a: min(abs(a.span.start - c.span.start) for c in converted))
+            amount = min(amounts, key=lambda a: min(distance(a, c) for c in converted))
             pair = Pair(amount, nearest(converted, amount))
             if pair.amount.quantity.base and pair.converted.quantity.base:
                 found[period].append(pair)
@@ -55,13 +54,12 @@ def _pairs(claims: Sequence[Claim], series: Series) -> dict[str, list[Pair]]:
 
 
 def _against_reference(period: str, pairs: list[Pair], series: Series) -> Iterator[Relation]:
-    rate = series.at(period)
-    if rate is None:
+    if series.at(period) is None:
         return
     for pair in pairs:
         yield Relation(
             "", "FXR002", "fx_reference", (pair.amount.id, pair.converted.id), f"pack:{series.pack}",
-            cluster=_cluster(period, pair), reference=exactly(rate), note=series.source,
+            cluster=_cluster(period, pair),
         )  # fmt: skip
 
 
@@ -93,5 +91,5 @@ def _growths(claims: Sequence[Claim], series: Series) -> Iterator[Relation]:
         one = by_currency[series.numerator][0]
         other = nearest(by_currency[series.denominator], one)
         yield Relation(
-            "", "FXR003", "fx_growth", (one.id, other.id), f"pack:{series.pack}", note=f"{now:f}/{before:f}",
+            "", "FXR003", "fx_growth", (one.id, other.id), f"pack:{series.pack}"
         )  # fmt: skip

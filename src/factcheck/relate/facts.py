@@ -82,14 +82,16 @@ def below_zero(claim: Claim) -> bool:
 
 def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
     """Return the candidate that an editor would reach for: told exactly rather than hedged, then the nearest in the text."""
-    return min(candidates, key=lambda c: (c.quantity.hedged, abs(c.span.start - to.span.start)))
+    return min(candidates, key=lambda c: (c.quantity.hedged, distance(c, to)))
+
+
+def distance(one: Claim, other: Claim) -> int:
+    """Return the characters between the beginnings of two claims."""
+    return abs(one.span.start - other.span.start)
 
 
 def _base(claim: Claim) -> str:
     """Return what a growth is told against; without a word for it growth is on the year before."""
     year_before = shifted(claim.period, -1)
-    return (
-        ""
-        if claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年"))
-        else claim.base
-    )
+    yearly = claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年"))
+    return "" if yearly else claim.base

@@ -6,7 +6,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import Scene, grouped, levels, nearest, scene, usable
+from factcheck.relate.facts import Scene, distance, grouped, levels, nearest, scene, usable
 from factcheck.relate.partitions import complete_parts
 
 _Key = tuple[Scene, Concept]
@@ -42,12 +42,8 @@ def _share_of(
     if not wholes or not parts or (share.concept == whole and owner == share.entity):
         return
     operands = (nearest(parts, share), nearest(wholes, share))
-    sure = all(_gap(share, o) <= _gap(share, c) for o in operands for c in undated.get(o.concept, ()))
+    sure = all(distance(share, o) <= distance(share, c) for o in operands for c in undated.get(o.concept, ()))
     yield Relation("", "SHR001", "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure)
-
-
-def _gap(one: Claim, other: Claim) -> int:
-    return abs(one.span.start - other.span.start)
 
 
 def _forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
