@@ -11,6 +11,7 @@ from factcheck.extract.lists import own_hedge, rows
 from factcheck.extract.naming import Naming
 from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.places import Places
+from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
 from factcheck.extract.reading import IN_CURRENCY, TIME, Reading, read
 from factcheck.extract.scope import Scope
@@ -69,6 +70,7 @@ class Binder:
                 if figure in asides:
                     yield self._converted(*asides[figure], claim)
             scope.claims += bound
+            scope.row = bound if len(bound) > 1 else scope.row
 
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
@@ -77,7 +79,8 @@ class Binder:
             scope.parent = scope.divided(figure.unit)
         said = _IN_CURRENCY.search(before.gap)
         scope.currency = _CODES[said["name"]] if said else scope.currency
-        return self._dividing.continued(_steady(read(before.near, figure.unit), figure), before)
+        reading = portion(_steady(read(before.near, figure.unit), figure), before)
+        return self._dividing.continued(reading, before)
 
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
@@ -106,8 +109,7 @@ class Binder:
             concept = division.part
             if division.whole is not None:
                 whole, of, whole_entity = division.whole
-            if reading.kind == "share" and reading.whole is not None:
-                metric = f"{(subject.said or metric).removesuffix('占比')}占比"
+            metric = self._dividing.name(reading, subject, whole)
         elif reading.kind in ("growth", "pp_change"):
             of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None

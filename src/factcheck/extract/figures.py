@@ -36,7 +36,7 @@ _WORDED_BEGINS = re.compile(
 _WORDED = re.compile(
     rf"""
     百分之(?P<percent>{CHINESE}(?:点{CHINESE})?)
-    |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番)
+    |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番(?P<overturn>多)?)
     |(?P<half>近半|过半|约半|(?<=[占约近过超达为有])一半|一半(?=以上|左右)|半数|半壁江山)(?![导年])
     |(?P<flat>基本持平|持平)
     |(?P<some>[几数])个?(?P<vague>亿|万)(?!千|百)
@@ -130,7 +130,7 @@ def _word_figure(m: re.Match[str]) -> Figure | None:
         )
     if m["times"]:
         turns = chinese(m["turns"]) or 1
-        return Figure(m.start(), m.end(), Decimal(turns), one, "番")
+        return Figure(m.start(), m.end(), Decimal(turns), one, "番", m["overturn"] or "")
     if m["half"]:
         inner = {"近半": "近", "过半": "超过"}.get(m["half"], "一半")
         return Figure(m.start(), m.end(), Decimal(50), one, "%", inner)

@@ -28,13 +28,16 @@ _GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|全市|全省|全区
 _VERBS = re.compile(
     r"(?:承接|实现|完成|签订|签署|达成|吸纳|登记|拥有|共有|取得|获得|发放|举办|接待|创造|占据|推动|拉动|带来|现有|已有|引进|投资建设)(?!额|率|数|量|值)(?:了|的)?"
 )
+_JOINING = frozenset(("和", "及", "与", "以及", "而", "并", "并且", "或"))  # 下降 1.3% 和增长 4.4%: they name nothing
 _LATER = re.compile(r"(?:预计|预期|有望|将(?!近|军)|可望).*$")
 _EDGES = re.compile(r"^[的了之\x01\s、：:]+|[的了之\x01\s、，：:]+$")
 _SUPPOSED = re.compile(r"若|如果|假设|假如|假定|倘若|如按")
 _FORECAST = re.compile(r"预计|预测|预期|有望|估计|将(?!近|军)|可望|展望")
 _TARGET = re.compile(r"力争|目标(?!的)|努力|争取|确保|计划(?!的)|规划(?!的)|打造")
 _FOLLOWING = re.compile(r"^[\x01\x02]?的?([一-鿿A-Za-z]{1,16})")
-_FOLLOWING_END = re.compile(r"[的和及与在是为被将由向从中，、]|参加|承接|集中|以上|左右|分别|同比")
+_FOLLOWING_END = re.compile(
+    r"[的和及与在是为被将由向从，、]|中(?![国央小东西部外型级医药文学间心介])|参加|承接|集中|以上|左右|分别|同比"
+)
 _MASK = re.compile("[\x01\x02]+")
 
 
@@ -64,7 +67,8 @@ def _noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
         if text == before:
             break
     text = _LATER.sub("", _MASK.sub("", _VERBS.sub("", text)))
-    return Phrase(_EDGES.sub("", text), entity, local)
+    text = _EDGES.sub("", text)
+    return Phrase("" if text in _JOINING else text, entity, local)
 
 
 def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, int]:

@@ -31,7 +31,8 @@ _MANNER = ending(rf"(?:{_MANNER_WORDS})$", 6)
 _COMPARED = ending(
     r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$", 28
 )
-_PACE = ending(r"(?P<pace>累计|年均|每年|平均)$", 4)  # growth over all years is none of a year
+PACES = frozenset(("年均", "每年", "平均"))
+_PACE = ending(rf"(?P<pace>累计|{'|'.join(sorted(PACES))})$", 4)  # growth over all years is none of a year
 _REAL = ending(
     r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$",
     24,
@@ -187,11 +188,11 @@ def _ratio(reading: Reading, unit: str) -> Reading:
     stripped, origin = _strip(reading.noun)
     noun = _GROWTH_NOUN.search(stripped)
     if noun and unit != "倍":
-        down = noun["noun"] in ("降幅", "跌幅")
+        sign: Direction = (
+            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅") else "+"
+        )  # 增速由 3% …: it may fall
         rest, base = _compared(stripped[: noun.start()])
-        return _stripped(
-            reading._replace(kind="growth", noun=rest, direction="-" if down else "+", base=base, origin=origin)
-        )
+        return _stripped(reading._replace(kind="growth", noun=rest, direction=sign, base=base, origin=origin))
     return _stripped(_quotient(reading, stripped, unit)._replace(origin=origin))
 
 
