@@ -70,7 +70,7 @@ class Binder:
                 yield claim
                 if figure in asides:
                     yield self._converted(*asides[figure], claim)
-            scope.claims += bound
+            scope.claims += [] if reading.past else bound
             scope.row = bound if len(bound) > 1 else scope.row
 
     def _read(self, before: Clause, figure: Figure) -> Reading:
@@ -103,7 +103,7 @@ class Binder:
     def _claim(self, figure: Figure, reading: Reading, subject: Subject, before: Clause, when: When) -> Claim:
         scope, concept, metric, of, whole = self.scope, subject.concept, subject.metric, "", None
         whole_entity = ""
-        if scope.parent is not None and reading.kind in ("level", "count") and concept == scope.parent.concept:
+        if scope.parent is not None and subject.behind is None and concept == scope.parent.concept:
             concept = Concept("")  # 其中有4人: a part of what 其中 divides, and not the same
         if reading.kind == "share" or (reading.kind == "multiple" and reading.whole is not None):
             division = self._dividing.divide(reading, subject)

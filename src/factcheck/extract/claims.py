@@ -12,6 +12,7 @@ from factcheck.extract.figures import Figure, figures
 from factcheck.extract.notes import in_noted_currency
 from factcheck.extract.places import Places
 from factcheck.extract.scope import Scope
+from factcheck.extract.script import simplified
 from factcheck.extract.structure import Sentence, sentences
 from factcheck.extract.temporal import Mention, mentions
 from factcheck.extract.timerows import time_claim
@@ -33,7 +34,7 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
 
     `issued` resolves relative periods; without it they stay unresolved.
     """
-    text, words = clean.text, vocabulary(pack)
+    text, words = simplified(clean.text), vocabulary(pack)
     times = mentions(text, issued)
     grids = _tables(text)
     cells = {cell.start for table in grids for cell in table.cells()}
@@ -130,7 +131,7 @@ def _enter(scope: Scope, sentence: Sentence, last: Sentence | None, dated: froze
 
 def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued: date | None) -> None:
     """Let the last period of the sentence hold on, unless it lies in the future."""
-    frames = [t.period for t in times if t.role == "frame" and t.period and not t.since]
+    frames = [t.period for t in times if t.role == "frame" and t.period and not t.since and not t.beside]
     frames = [p for p in frames if issued is None or p[:4] <= str(issued.year)]
     if frames and sentence.heading:
         scope.section_period = frames[-1]

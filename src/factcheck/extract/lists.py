@@ -15,6 +15,13 @@ _REPRESENTED = re.compile(r"以(?P<names>[^，]{2,60}?)等?(?:为代表|为主)�
 _BACK = re.compile(
     r"(?:上述|这|以上|该)(?:[一二两三四五六七八九十\d]{1,2})?(?:个|大|类|种|项)?(?:领域|方面|行业|地区|城市|市场|国家|项目|类别)?"
 )
+_JOINT_NAMES = {
+    "产销": ("产量", "销量"),
+    "购销": ("购进", "销售"),
+    "收支": ("收入", "支出"),
+    "存贷款": ("存款", "贷款"),
+}
+_JOINT = re.compile(rf"(?:{'|'.join(_JOINT_NAMES)})$")
 _GIVER = re.compile(r"(?P<who>[^对]{1,30})对.{0,30}贡献率?$")
 
 
@@ -55,6 +62,9 @@ def names(phrase: str, count: int) -> tuple[list[str], str] | None:
     cut = _CLASS.search(phrase)
     if cut and cut.start():
         listed, behind = phrase[: cut.start()], phrase[cut.end() :]
+    joint = _JOINT.search(listed) if count == len(_JOINT_NAMES["产销"]) else None
+    if joint:  # 乘用车产销: two measures in one word
+        return [listed[: joint.start()] + name for name in _JOINT_NAMES[joint.group()]], behind
     for separator in _SEPARATORS:
         parts = [p for p in separator.split(listed) if p]
         if len(parts) == count:

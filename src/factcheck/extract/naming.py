@@ -125,13 +125,15 @@ class Naming:
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")
+        levels = [c for c in told if c.kind in ("level", "count") and not c.change]
+        if reading.change and levels:
+            return of_claim(levels[-1])  # 178.2 亿元，同比减少 9.3 亿元
         if reading.kind in _AMOUNTS:
             # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
             return of_claim(told[-1]) if dated else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)
-        levels = [c for c in told if c.kind in ("level", "count")]
         own = told[-1].kind != "share" or (bool(levels) and levels[-1].concept == told[-1].concept)
         if reading.kind in ("growth", "multiple") and levels and own:
             # 886.5 亿元，占 37.4%，增长 9.3%: the amount grows; a share told alone does itself

@@ -68,7 +68,7 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
-_PAST = re.compile(rf"(?:比|较){TIME}+的")
+_PAST = ending(rf"(?:比|较){TIME}+的$", 26)
 _PULLED = ending(r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30})$", 36)
 _THAN = ending(r"(?:比|较)(?P<than>[^，比较]{2,24})$", 26)
 _HIGHER = frozenset(("高", "快", "多", "低", "慢", "少", "高出", "低出"))
@@ -101,8 +101,9 @@ def read(clause: str, unit: str) -> Reading:
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
     text, hedge = _hedges(text, hedge)
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
-    if _PAST.fullmatch(text):
-        return reading._replace(noun="", past=True)
+    past = _PAST.search(text)
+    if past:
+        return _stripped(reading._replace(noun=text[: past.start()], past=True))
     if unit == "pp":
         return _points(reading)
     elastic = _ELASTIC.search(text) if unit == "%" else None

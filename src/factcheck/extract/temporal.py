@@ -49,6 +49,7 @@ _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
 _ENDS = re.compile(r"[。；\n]")
 _MONTHS = 12
+_EARLIER = frozenset(("去年", "上年", "前年"))
 _LATE = 25  # day of the month from which figures of the month are told
 _LONGEST = 200  # years; more is a year without 公元, no length
 
@@ -60,7 +61,7 @@ class Mention(NamedTuple):
 
     `role`: a frame says when the figures around it were, a base is what they are compared with, a start what they rose from, an
     event is a day on which something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks
-    以来, `again` the year in force told once more (2018年…全年).
+    以来, `again` the year in force told once more (2018年…全年), `beside` an earlier time that is named for comparison (上年同期为 …).
     """
 
     start: int
@@ -71,6 +72,7 @@ class Mention(NamedTuple):
     length: tuple[int, int] | None = None
     unit: str = ""
     again: bool = False
+    beside: bool = False
 
 
 class _Clock:
@@ -117,7 +119,15 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     again = bool(m["bare"]) and period == clock.period
     if role == "frame" and year is not None and m["named"] in (None, "今年", "本年"):
         clock.year, clock.period, clock.at = year, period, m.end()
-    return Mention(m.start(), end, period, role, since=m["since"] == "以来", again=again)
+    return Mention(
+        m.start(),
+        end,
+        period,
+        role,
+        since=m["since"] == "以来",
+        again=again,
+        beside=bool(m["same"]) and m["named"] in _EARLIER,
+    )
 
 
 def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:

@@ -29,7 +29,7 @@ class When(NamedTuple):
         """
         if reading.past:
             return self.base(start)
-        frame = self._frame(start, reading)
+        frame = self._frame(start, reading, dated=dated)
         if reading.origin and not dated and not (frame and frame.since):
             return ""
         if frame is None or not frame.period:
@@ -58,9 +58,10 @@ class When(NamedTuple):
         before = [m for m in self.mentions if m.end <= start and m.role == "base"]
         return before[-1].period if before else ""
 
-    def _frame(self, start: int, reading: Reading) -> Mention | None:
+    def _frame(self, start: int, reading: Reading, *, dated: bool) -> Mention | None:
+        """Return the date that holds for a figure; one named for comparison (上年同期) holds in its own clause only."""
         roles = ("frame", "start") if reading.origin else ("frame",)
-        before = [m for m in self.mentions if m.end <= start and m.role in roles]
+        before = [m for m in self.mentions if m.end <= start and m.role in roles and (dated or not m.beside)]
         return before[-1] if before else None
 
     def _since(self, frame: Mention, reading: Reading) -> str:

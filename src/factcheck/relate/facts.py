@@ -93,5 +93,7 @@ def distance(one: Claim, other: Claim) -> int:
 def growth_base(claim: Claim) -> str:
     """Return what a growth is told against; without a word for it growth is on the year before."""
     year_before = shifted(claim.period, -1)
-    yearly = claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年"))
+    yearly = claim.base in ("", "同比", year_before, year_before[:4]) or claim.base.startswith(
+        ("比上年", "较上年", "比去年")
+    )
     return "" if yearly else claim.base
