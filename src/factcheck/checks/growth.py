@@ -72,8 +72,7 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
 
 def stated_factor(stated: Quantity) -> Interval:
     """Return 1 + growth; below zero nothing is left."""
-    one = (stated.interval + exactly(_HUNDRED)) * exactly(Decimal("0.01")) if _above(stated) else exactly(Decimal(0))
-    return one
+    return (stated.interval + exactly(_HUNDRED)) * exactly(Decimal("0.01")) if _above(stated) else exactly(Decimal(0))
 
 
 def _above(stated: Quantity) -> bool:

@@ -11,6 +11,7 @@ from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.divisions import divisions
 from factcheck.relate.growth import growth_relations
 from factcheck.relate.labels import label_conflicts
+from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.repetition import restatements
 from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
@@ -26,6 +27,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *share_relations(claims, pack),
         *sum_relations(claims, pack),
         *division_relations(lists),
+        *ratio_relations(claims, told),
         *derived_growths(lists),
         *growth_relations(told),
         *contributions(told),
