@@ -43,4 +43,5 @@ REPORT = {
     "rules.references": ("依据", "References"),
     "rules.fails": ("会报出的文本", "Texts it tells"),
     "rules.passes": ("不报的文本", "Texts it passes"),
+    "rules.computes": ("怎么算", "What its check computes"),
 }
