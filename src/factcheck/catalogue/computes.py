@@ -25,8 +25,10 @@ COMPUTES = {
     ),
     "computes.sum_total": (
         "规则库等式右边各项的区间相加（进出口 = 出口 + 进口），和的区间应与总额的区间有公共值。",
-        "The intervals of what a pack's identity adds up (进出口 = 出口 + 进口) are added; the sum must have a value in common with "
-        "that of the total.",
+        (
+            "The intervals of what a pack's identity adds up (进出口 = 出口 + 进口) are added; the sum must have a value in common with "
+            "that of the total."
+        ),
     ),
     "computes.balance": (
         "加项减去减项（顺差 = 出口 − 进口，逆差 = 进口 − 出口），差的区间应与文中差额的区间有公共值；差额不为负，方向写反也对不上。",
