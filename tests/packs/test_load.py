@@ -165,6 +165,21 @@ def test_code_of_a_standard_rule_is_not_taken(tmp_path: Path) -> None:
     assert (caught.value.key, caught.value.fields["line"]) == ("pack.declared_twice", line)
 
 
+def test_example_that_fires_no_rule_is_told(tmp_path: Path) -> None:
+    """The nearest code is named; a code of the file's own is known."""
+    text = (HERE / "whole.toml").read_text("utf-8").replace('fires = ["SUM901"]', 'fires = ["SUM901", "SUM091"]')
+    path = tmp_path / "mine.toml"
+    path.write_text(text, "utf-8")
+
+    with pytest.raises(PackError) as caught:
+        load([str(path)])
+
+    fields = caught.value.fields
+    assert (caught.value.key, fields["at"], fields["name"]) == ("pack.unknown_name", "example.fires", "SUM091")
+    assert fields["line"] == text.splitlines().index('fires = ["SUM901", "SUM091"]') + 1
+    assert fields["near"] == "SUM901"
+
+
 def test_standard_packs_clash_nowhere() -> None:
     """Each file alone may stand behind all the others."""
     pack = load_standard()

@@ -13,6 +13,10 @@ from factcheck.packs.schema import CHECKS
 PACKS = {file.stem: read_pack(file) for file in standard_files()}
 RULES = tuple(rule for pack in PACKS.values() for rule in pack.rules)
 FAMILIES = ("sum", "shr", "bal", "dup", "fxr")
+DOMAINS = (
+    "service-outsourcing", "trade", "national-accounts", "public-finance", "retail", "money-credit", "banking-insurance",
+    "transport", "population", "prices", "general",
+)  # fmt: skip
 FEWEST_PLACES = 330  # prefecture-level divisions of China are 333
 
 # Words of the genre that are also names of cities, or arise where two words meet.
@@ -75,6 +79,23 @@ def test_texts_are_bulletin_prose(rule: Rule) -> None:
     assert len(rule.passes) >= 2
     assert len(set(texts)) == len(texts)
     assert all(re.match(r"20\d\d年", text) and text.endswith("。") for text in texts)
+
+
+@pytest.mark.parametrize("name", [name for name, pack in PACKS.items() if any(axis.partitions for axis in pack.axes)])
+def test_pack_says_on_whose_word_its_lists_are_exhaustive(name: str) -> None:
+    """The header cites the standard, and names what is exhaustive and what was left out."""
+    text = next(file for file in standard_files() if file.stem == name).read_text("utf-8")
+    header = text[: text.index("name = ")]
+
+    assert all(f"# {word}:" in header or f" {word}: " in header for word in ("Source", "Exhaustive", "Left out"))
+    assert re.search(r"《[^》]+》", header)
+
+
+@pytest.mark.parametrize("name", DOMAINS)
+def test_field_has_its_pack(name: str) -> None:
+    """Each field has measures of its own and a text that must pass in silence."""
+    assert PACKS[name].measures
+    assert any(not example.fires for example in PACKS[name].examples)
 
 
 def test_rates_are_complete() -> None:

@@ -1,9 +1,12 @@
-"""Against: what a user's pack declares, held against the packs before it. One word means one thing in all of them."""
+"""Against: what a user's pack declares, held against the packs before it.
+
+One word means one thing in all of them, one code is one rule, and an example fires rules that there are.
+"""
 
 from collections.abc import Iterator
 
 from factcheck.model.pack import Pack
-from factcheck.packs.file import PackFile
+from factcheck.packs.file import PackFile, nearest
 from factcheck.packs.lines import Path
 from factcheck.packs.schema import Table
 
@@ -11,7 +14,8 @@ from factcheck.packs.schema import Table
 def check_against(file: PackFile, data: Table, before: Pack) -> None:
     """Return nothing when each word and each code of `data` is free in `before`, or stands for the same there.
 
-    Error: PackError for the first word that stands for something else, and for a code that a rule has already.
+    Error: PackError for the first word that stands for something else, for a code that a rule has already, and for an example
+    that fires a code that no rule has.
     """
     owners = dict(_owned(before))
     for path, word, owner in _declared(data):
@@ -22,6 +26,12 @@ def check_against(file: PackFile, data: Table, before: Pack) -> None:
     for place, rule in enumerate(data.get("rule", ())):
         if rule["code"] in codes:
             raise file.fault("pack.declared_twice", ("rule", place, "code"), name=rule["code"])
+        codes.add(rule["code"])
+    for place, example in enumerate(data.get("example", ())):
+        for number, code in enumerate(example["fires"]):
+            if code not in codes:
+                at = ("example", place, "fires", number)
+                raise file.fault("pack.unknown_name", at, name=code, near=nearest(code, sorted(codes)))
 
 
 def _owned(pack: Pack) -> Iterator[tuple[str, str]]:
