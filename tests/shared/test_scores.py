@@ -34,10 +34,9 @@ def test_claims_reach_their_bars(tmp_path: Path) -> None:
     scores = _scores("score_claims.py", GOLD / "claims.jsonl", told, "--doc", "000", "--to", END)
 
     assert scores["gold"] > 60
-    assert scores["f1"] >= 0.93
-    assert scores["interval"] >= 0.95
-    assert scores["direction"] >= 0.95
-    assert scores["period"] >= 0.90
+    bars = {"f1": 0.99, "kind": 0.97, "interval": 0.99, "direction": 0.99, "period": 0.97, "entity": 0.92, "metric": 0.92}
+    bars |= {"temporal_recall": 0.95, "temporal_value": 0.95, "temporal_precision": 0.90}
+    assert {name: scores[name] for name, bar in bars.items() if scores[name] < bar} == {}
 
 
 def test_planted_errors_are_seen(tmp_path: Path) -> None:
@@ -49,4 +48,4 @@ def test_planted_errors_are_seen(tmp_path: Path) -> None:
     scores = _scores("plant_errors.py", factcheck, BULLETIN, *gold, "--doc", "000", "--to", END, "--jobs", "2")
 
     assert scores["planted"] > 20
-    assert scores["detected"] >= 0.60
+    assert scores["detected"] >= 0.92

@@ -131,10 +131,7 @@ def _same(row: Row, wanted: Row) -> bool:
 
 
 def _hard() -> list[Any]:
-    fails = {28: "增速 is read as a rise, though only where it falls from is told"}
-    marks = {n: [pytest.mark.xfail(reason=why, strict=True)] for n, why in fails.items()}
-    cases = _lines("hard_cases.jsonl")
-    return [pytest.param(c, id=f"{c['id']}: {c['raw']}", marks=marks.get(c["id"], [])) for c in cases]
+    return [pytest.param(c, id=f"{c['id']}: {c['raw']}") for c in _lines("hard_cases.jsonl")]
 
 
 @pytest.mark.parametrize("case", _hard())

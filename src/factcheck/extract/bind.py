@@ -10,6 +10,8 @@ from factcheck.extract.figures import Figure
 from factcheck.extract.lists import own_hedge, rows
 from factcheck.extract.naming import Naming
 from factcheck.extract.phrases import Phrase, modality, noun_phrase
+from factcheck.extract.places import Places
+from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
 from factcheck.extract.reading import IN_CURRENCY, TIME, Reading, read
 from factcheck.extract.scope import Scope
@@ -19,34 +21,41 @@ from factcheck.extract.vocabulary import REGION, Vocabulary
 from factcheck.extract.when import When
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
-from factcheck.model.span import Span
 
 _WITHIN = re.compile(r"其中")
 _IN_CURRENCY = re.compile(IN_CURRENCY)
 _CODES = {"美元": "USD", "人民币": "CNY"}
+_SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
 _SPEAKER = re.compile(
     r"^[“\x01，]{0,12}(?P<who>[^，。：“”\x01]{2,24}?)(?:在[^，]{1,10}中)?"
     r"(?:表示|认为|指出|强调|透露|介绍|说|称|显示|测算)[，：:\x01“]"
 )
+_SPEAKER_SPACE = 60  # characters in which a sentence has named its speaker
+
+
+def speaks(text: str, start: int) -> bool:
+    """Return whether the sentence that begins at `start` may name its speaker."""
+    return _SAYS.search(text, start, start + _SPEAKER_SPACE) is not None
 
 
 class Binder:
     """Binds the figures of one document, sentence by sentence."""
 
-    def __init__(self, vocabulary: Vocabulary, scope: Scope) -> None:
+    def __init__(self, vocabulary: Vocabulary, scope: Scope, places: Places) -> None:
         self.vocabulary = vocabulary
         self.scope = scope
+        self.places = places
         self._naming = Naming(vocabulary, scope)
         self._dividing = Dividing(vocabulary, scope)
 
     def sentence(self, masked: str, figures: list[Figure], when: When) -> Iterator[Claim]:
-        """Yield the claims of one sentence, spans in offsets of the sentence.
+        """Yield the claims of one sentence; figures and `when` are told in offsets of the sentence.
 
         `masked` is the sentence with dates and brackets without figures blotted out.
         """
         scope, end = self.scope, 0
-        scope.sentence(keeps_parent=bool(_WITHIN.match(masked)))
-        told = _SPEAKER.match(masked)
+        scope.sentence(keeps_parent=masked.startswith("其中"))
+        told = speaks(masked, 0) and _SPEAKER.match(masked)
         scope.speaker = told["who"] if told else scope.speaker
         main, asides, words = set_aside(masked, figures)
         for row in rows(words, main):
@@ -59,8 +68,9 @@ class Binder:
                     self._remember(claim)
                 yield claim
                 if figure in asides:
-                    yield _converted(*asides[figure], claim)
+                    yield self._converted(*asides[figure], claim)
             scope.claims += bound
+            scope.row = bound if len(bound) > 1 else scope.row
 
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
@@ -69,7 +79,8 @@ class Binder:
             scope.parent = scope.divided(figure.unit)
         said = _IN_CURRENCY.search(before.gap)
         scope.currency = _CODES[said["name"]] if said else scope.currency
-        return self._dividing.continued(_steady(read(before.near, figure.unit), figure), before)
+        reading = portion(_steady(read(before.near, figure.unit), figure), before)
+        return self._dividing.continued(reading, before)
 
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
@@ -98,18 +109,14 @@ class Binder:
             concept = division.part
             if division.whole is not None:
                 whole, of, whole_entity = division.whole
-            if reading.kind == "share" and reading.whole is not None:
-                metric = f"{(subject.said or metric).removesuffix('占比')}占比"
+            metric = self._dividing.name(reading, subject, whole)
         elif reading.kind in ("growth", "pp_change"):
             of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None
         return Claim(
-            id="",
-            span=Span(figure.start, figure.end),
-            raw="",
-            text="",
-            kind=reading.kind,
-            quantity=quantity(figure, reading),
+            *self.places.of(figure.start, figure.end),
+            reading.kind,
+            quantity(figure, reading),
             metric=metric,
             entity=subject.behind.entity if subject.behind else scope.entity,
             period=when.of(figure.start, reading, leaning=leaning.period if leaning else "", dated=TIME in before.near),
@@ -124,7 +131,15 @@ class Binder:
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
             within="" if scope.parent is None else scope.parent.metric,
+            section=self.places.sentence.section,
+            sentence=self.places.sentence.number,
+            paragraph=self.places.sentence.paragraph,
         )
+
+    def _converted(self, figure: Figure, words: str, claim: Claim) -> Claim:
+        """Return the claim of a conversion in brackets: the same fact in another currency."""
+        place, told = self.places.of(figure.start, figure.end), quantity(figure, read(words, figure.unit))
+        return replace(claim, **place._asdict(), quantity=told, currency="")
 
     def _remember(self, claim: Claim) -> None:
         if claim.kind in ("level", "count") and not claim.change:
@@ -144,12 +159,6 @@ def _currency(level: Claim | None) -> str:
     if level is None:
         return ""
     return level.quantity.unit if level.quantity.unit in MONEY else level.currency
-
-
-def _converted(figure: Figure, words: str, claim: Claim) -> Claim:
-    """Return the claim of a conversion in brackets: the same fact in another currency."""
-    told = quantity(figure, read(words, figure.unit))
-    return replace(claim, span=Span(figure.start, figure.end), quantity=told, currency="")
 
 
 def _steady(reading: Reading, figure: Figure) -> Reading:

@@ -1,16 +1,16 @@
 """Claims: the clean text of a document in, its claims out, in the order of the text."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factcheck.extract.bind import Binder
+from factcheck.extract.bind import Binder, speaks
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.notes import in_noted_currency
+from factcheck.extract.places import Places
 from factcheck.extract.scope import Scope
 from factcheck.extract.structure import Sentence, sentences
 from factcheck.extract.temporal import Mention, mentions
@@ -35,61 +35,68 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
     """
     text, words = clean.text, vocabulary(pack)
     times = mentions(text, issued)
+    grids = _tables(text)
+    cells = {cell.start for table in grids for cell in table.cells()}
     found = in_noted_currency(text, figures(text, [(t.start, t.end) for t in times]))
-    rows = sorted(_bound(text, words, times, found, issued), key=lambda row: (row.start, row.end))
-    return tuple(_numbered(clean, source, rows))
-
-
-class _Row(NamedTuple):
-    """A claim at clean offsets `start` to `end`, and its sentence; ids and source spans are given at the end, all at once."""
-
-    start: int
-    end: int
-    claim: Claim
-    sentence: Sentence
+    found = tuple(f for f in found if f.start not in cells) if cells else found
+    told = (t.start for t in times if not t.again and t.start not in cells)
+    places = Places(clean, source, [*cells, *told, *(f.start for f in found)])
+    binder = Binder(words, Scope(_default_entity(text, words)), places)
+    return tuple(sorted(_bound(text, binder, times, found, issued, grids), key=lambda claim: claim.span))
 
 
 def _bound(
-    text: str, words: Vocabulary, times: tuple[Mention, ...], found: tuple[Figure, ...], issued: date | None
-) -> Iterator[_Row]:
-    scope = Scope(_default_entity(text, words))
-    binder = Binder(words, scope)
-    latest = reported_year(times, issued.year if issued else None)
-    time_starts, figure_starts = [t.start for t in times], [f.start for f in found]
-    last: Sentence | None = None
+    text: str,
+    binder: Binder,
+    times: tuple[Mention, ...],
+    found: tuple[Figure, ...],
+    issued: date | None,
+    grids: "list[Table]",
+) -> Iterator[Claim]:
+    scope, year = binder.scope, issued.year if issued else None
+    latest = reported_year(times, year)
     parts = sentences(text)
     dated = _dated(parts, times)
-    grids = _tables(text)
-    told: set[int] = set()
-    for sentence in parts:
-        while grids and grids[0].span[0] < sentence.end:
-            for claim in _cells(grids.pop(0), times, words, scope):
-                told.add(claim.span.start)
-                yield _Row(claim.span.start, claim.span.end, claim, sentence)
-        own_times = times[bisect_left(time_starts, sentence.start) : bisect_left(time_starts, sentence.end)]
-        own = found[bisect_left(figure_starts, sentence.start) : bisect_left(figure_starts, sentence.end)]
-        own = tuple(f for f in own if f.start not in told)
+    last: Sentence | None = None
+    for sentence, own_times, own in _shared_out(parts, times, found):
+        tables = [grids.pop(0) for _ in range(len(grids)) if grids[0].span[0] < sentence.end]
+        if not (own or own_times or tables or speaks(text, sentence.start)):
+            continue  # it changes nothing for those that follow
+        binder.places.sentence = sentence
         _enter(scope, sentence, last, dated)
         last = sentence
-        local = tuple(t._replace(start=t.start - sentence.start, end=t.end - sentence.start) for t in own_times)
-        when = When(
-            local, scope.near_period, scope.period or scope.section_period, latest, issued.year if issued else None
-        )
-        yield from _sentence(binder, sentence, text[sentence.start : sentence.end], own, when)
-        _carry(scope, sentence, local, issued)
+        for table in tables:
+            yield from _cells(table, times, binder)
+        when = When(own_times, scope.near_period, scope.period or scope.section_period, latest, year)
+        yield from _sentence(binder, text[sentence.start : sentence.end], own, when)
+        _carry(scope, sentence, own_times, issued)
 
 
-def _sentence(binder: Binder, sentence: Sentence, words: str, own: tuple[Figure, ...], when: When) -> Iterator[_Row]:
+def _shared_out(
+    parts: tuple[Sentence, ...], times: tuple[Mention, ...], found: tuple[Figure, ...]
+) -> Iterator[tuple[Sentence, tuple[Mention, ...], list[Figure]]]:
+    """Yield each sentence with its times and figures, told in offsets of the sentence."""
+    time, figure = 0, 0
+    for sentence in parts:
+        start, end = sentence.start, sentence.end
+        first_time, first_figure = time, figure
+        while time < len(times) and times[time].start < end:
+            time += 1
+        while figure < len(found) and found[figure].start < end:
+            figure += 1
+        own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
+        own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
+        yield sentence, own_times, own
+
+
+def _sentence(binder: Binder, words: str, own: list[Figure], when: When) -> Iterator[Claim]:
     """Yield the claims of one sentence, its dates and periods among them."""
-    times, at = when.mentions, sentence.start
-    shifted = [f._replace(start=f.start - at, end=f.end - at) for f in own]
-    blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], shifted) if own else words
-    for claim in binder.sentence(blotted, shifted, when):
-        yield _Row(claim.span.start + at, claim.span.end + at, claim, sentence)
+    times = when.mentions
+    blotted = masked(words, [(t.start, t.end) for t in times if t.role != "duration"], own) if own else words
+    yield from binder.sentence(blotted, own, when)
     for mention in times:
         if not mention.again:
-            claim = time_claim(mention, binder.scope.entity)
-            yield _Row(mention.start + at, mention.end + at, claim, sentence)
+            yield time_claim(mention, binder.scope.entity, binder.places)
 
 
 def _tables(text: str) -> "list[Table]":
@@ -101,10 +108,10 @@ def _tables(text: str) -> "list[Table]":
     return list(tables(text))
 
 
-def _cells(table: "Table", times: tuple[Mention, ...], words: Vocabulary, scope: Scope) -> Iterator[Claim]:
+def _cells(table: "Table", times: tuple[Mention, ...], binder: Binder) -> Iterator[Claim]:
     from factcheck.extract.cells import cell_claims  # noqa: PLC0415  start-up cost
 
-    return cell_claims(table, times, words, scope.entity, scope.period or scope.section_period)
+    return cell_claims(table, times, binder)
 
 
 def _dated(parts: tuple[Sentence, ...], times: tuple[Mention, ...]) -> frozenset[str]:
@@ -143,18 +150,3 @@ def _default_entity(text: str, words: Vocabulary) -> str:
                 return region
     local = _LOCAL.search(opening)
     return f"全{local.group()[-1]}" if local else "中国"
-
-
-def _numbered(clean: CleanText, source: str, rows: list[_Row]) -> Iterator[Claim]:
-    for number, (start, end, claim, sentence) in enumerate(rows, 1):
-        span = clean.source_span(start, end)
-        yield replace(
-            claim,
-            id=f"c{number:03d}",
-            span=span,
-            raw=source[span.start : span.end],
-            text=clean.text[start:end],
-            section=sentence.section,
-            sentence=sentence.number,
-            paragraph=sentence.paragraph,
-        )

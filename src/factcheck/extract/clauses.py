@@ -34,10 +34,8 @@ def converts(words: str, unit: str) -> bool:
 def clause(masked: str, start: int, row: list[Figure]) -> Clause:
     """Return the clause of `row`, whose words begin at `start`, the end of the row before."""
     gap = masked[start : row[0].start]
-    cuts = [m.end() for m in _CUTS.finditer(gap)]
-    pieces = [gap[a:b] for a, b in zip([0, *cuts], [*cuts, len(gap)], strict=True)]
-    far = (piece.rstrip("，；：。,;:（()）") for piece in pieces[:-1])
-    return Clause(pieces[-1], tuple(words for words in far if words.strip("、")), gap, masked[row[-1].end :])
+    *far, near = _CUTS.split(gap)
+    return Clause(near, tuple(words for words in far if words.strip("、")), gap, masked[row[-1].end :])
 
 
 def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> str:

@@ -66,6 +66,19 @@ class Dividing:
         self.scope.whole = found._replace(concept=whole)
         return Division(part, self.scope.whole)
 
+    def name(self, reading: Reading, subject: Subject, whole: Concept | None) -> str:
+        """Return the name of a share (A占比) or of a ratio (A与B之比); what part and whole have in common tells neither apart."""
+        said = (subject.said or subject.metric).removesuffix("占比")
+        if reading.whole is None:
+            return subject.metric
+        if reading.kind == "multiple":
+            return f"{said}与{reading.whole}之比" if reading.whole else said
+        shared = whole.members if whole is not None else frozenset()
+        tokens = self.vocabulary.tokens(said)
+        kept = [t if isinstance(t, str) else "" if t.members and t.members <= shared else t.surface for t in tokens]
+        own = any(not isinstance(t, str) and t.members - shared for t in tokens)
+        return f"{''.join(kept) if own else said}占比"
+
     def _whole(self, reading: Reading, subject: Subject) -> Whole | None:
         if reading.whole is None:
             return None

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.extract.numerals import ARABIC, CHINESE, arabic, chinese
+from factcheck.extract.numerals import ARABIC, CHINESE, CHINESE_DIGITS, arabic, chinese
+from factcheck.extract.passes import matches
 from factcheck.extract.units import MONEY, UNIT, canonical
 
 SCALES = {
@@ -17,20 +18,25 @@ _DASH = r"[-—–~至到]{1,2}"
 _FIRST_UNIT = "%|倍|个百分点|美?元|港元|人|个|家|户|吨|项"  # what is told at both ends of a range
 _AFTER = r"以上|以下|以内|左右|上下"
 
+_MINUS = re.compile(r"(?<![\d%A-Za-z个元亿万年月日)）])-")  # -1.50 亿元, but not the dash of a range
+_FIGURE_BEGINS = re.compile(r"[0-9](?<![\d.第].)")
 _FIGURE = re.compile(
     rf"""
-    (?P<sign>(?<![\d%A-Za-z个元亿万年月日)）])-)?      # -1.50 亿元, but not the dash of a range
-    (?<![\d.第])(?P<number>{ARABIC})
+    (?P<number>{ARABIC})
     (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
     (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
     """,
     re.VERBOSE,
 )
+_WORDED_BEGINS = re.compile(
+    rf"[百翻近过约一半基持几数{CHINESE_DIGITS}](?:(?<=百)(?=分)|(?<=翻)(?=[番了一两二三四])|(?<=[近过约一])(?=半)|(?<=半)(?=[数壁])"
+    rf"|(?<=基)(?=本)|(?<=持)(?=平)|(?<=[几数])(?=[个亿万])|(?<=[{CHINESE_DIGITS}])(?=[{CHINESE_DIGITS}多余万亿个倍成元美人家名户件项]))"
+)
 _WORDED = re.compile(
     rf"""
     百分之(?P<percent>{CHINESE}(?:点{CHINESE})?)
-    |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番)
+    |(?P<times>翻(?:了)?(?P<turns>[一两二三四])番(?P<overturn>多)?)
     |(?P<half>近半|过半|约半|(?<=[占约近过超达为有])一半|一半(?=以上|左右)|半数|半壁江山)(?![导年])
     |(?P<flat>基本持平|持平)
     |(?P<some>[几数])个?(?P<vague>亿|万)(?!千|百)
@@ -42,6 +48,7 @@ _WORDED = re.compile(
     re.VERBOSE,
 )
 _NO_COUNT = frozenset("每前")  # 每百元, 前十名: a divisor and a rank
+_MAY_SHARE = frozenset("、，和及与以或")  # behind a number whose unit comes later: 45.3、17.3和37.4%
 _LISTED = re.compile(r"[、，]?(?:和|及|与|以及|或)?\Z")
 
 
@@ -79,31 +86,32 @@ def _free(found: list[Figure], taken: list[tuple[int, int]]) -> Iterator[Figure]
 
 
 def _arabic(text: str) -> Iterator[Figure]:
-    for m in _FIGURE.finditer(text):
-        unit = canonical(m["unit"] or m["unit0"] or "")
-        scale = m["scale"] or m["scale0"] or ""
-        if (
-            m.start()
-            and text[m.start() - 1].isascii()
-            and text[m.start() - 1].isalpha()
-            and not (scale or unit in MONEY)
-        ):
+    for m in matches(_FIGURE_BEGINS, _FIGURE, text):
+        number, scale0, unit0, upper, some, scale, more, unit, half, over, after = m.groups("")
+        unit, scale = canonical(unit or unit0), scale or scale0
+        start, end = m.span()
+        if not (unit or scale):
+            if text.startswith("人民币", end):
+                unit = "CNY"
+            elif text[end : end + 1] not in _MAY_SHARE:
+                continue  # a bare number, and no unit that it could share
+        before = text[start - 1] if start else ""
+        if before.isascii() and before.isalpha() and not (scale or unit in MONEY):
             continue  # G20, ISO9001: part of a name
-        value, unit = arabic(m["number"]), unit or ("CNY" if text.startswith("人民币", m.end()) else "")
-        end = m.end()
-        if m["half"] and unit in ("倍", "成"):
+        value = arabic(number)
+        if half and unit in ("倍", "成"):
             value += Decimal("0.5")
-        elif m["half"]:
+        elif half:
             end -= 1
-        after = m["after"] or ""
+        negative = before == "-" and _MINUS.match(text, start - 1) is not None
         yield Figure(
-            m.start(), end, value, SCALES[scale], unit, m["some"] or m["more"] or m["over"] or after,
-            arabic(m["upper"]) if m["upper"] else None, negative=bool(m["sign"]),
+            start - negative, end, value, SCALES[scale], unit, some or more or over or after,
+            arabic(upper) if upper else None, negative=negative,
         )  # fmt: skip
 
 
 def _worded(text: str) -> Iterator[Figure]:
-    for m in _WORDED.finditer(text):
+    for m in matches(_WORDED_BEGINS, _WORDED, text):
         figure = _word_figure(m)
         if figure is not None:
             yield figure
@@ -122,7 +130,7 @@ def _word_figure(m: re.Match[str]) -> Figure | None:
         )
     if m["times"]:
         turns = chinese(m["turns"]) or 1
-        return Figure(m.start(), m.end(), Decimal(turns), one, "番")
+        return Figure(m.start(), m.end(), Decimal(turns), one, "番", m["overturn"] or "")
     if m["half"]:
         inner = {"近半": "近", "过半": "超过"}.get(m["half"], "一半")
         return Figure(m.start(), m.end(), Decimal(50), one, "%", inner)

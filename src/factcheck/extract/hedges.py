@@ -6,6 +6,7 @@ Source: gold conventions of the project (docs/decisions.md, "Hedges as intervals
 import re
 from decimal import Decimal
 
+from factcheck.extract.passes import ending
 from factcheck.model.interval import Interval, exactly, printed
 
 # Before the figure, canonical word first.
@@ -21,9 +22,9 @@ _BEFORE = {
 _CANON = {word: canon for canon, words in _BEFORE.items() for word in words}
 _WORDS = "|".join(sorted(_CANON, key=len, reverse=True))
 # 至少建成 12 个: an adverb may stand before the verb
-_ADVERB = re.compile(r"(?P<hedge>至少|至多|最多|不少于|不低于|不超过)[一-鿿]{1,3}$")
+_ADVERB = ending(r"(?P<hedge>至少|至多|最多|不少于|不低于|不超过)[一-鿿]{1,3}$", 6)
 # 签约, 附近, 通过 and the like end in a hedge and are none
-_PREFIX = re.compile(rf"(?<![签合契节预制条公附最邻通经度发表])(?P<hedge>{_WORDS})(?:[了为至到有在]|达到?)?$")
+_PREFIX = ending(rf"(?<![签合契节预制条公附最邻通经度发表])(?P<hedge>{_WORDS})(?:[了为至到有在]|达到?)?$", 8)
 
 _ONE = Decimal(1)
 

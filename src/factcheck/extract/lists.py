@@ -81,7 +81,7 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
     The measure at the end of the last name (or of the class behind 等) belongs to all; terms before the last one in the first
     name (离岸 in 离岸信息技术外包、业务流程外包) belong to all as well.
     """
-    head = vocabulary.head(behind) if behind else vocabulary.head(parts[-1])
+    head = vocabulary.head(behind) if behind else vocabulary.head(parts[-1]) or _tail(parts)
     bare = [p.removesuffix(head).rstrip("的") if head else p for p in parts]
     heads = {vocabulary.head(p) for p in parts}
     if not behind and "" not in heads and len(heads) == len(parts) > 1:
@@ -89,6 +89,14 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
     lead = _shared_lead(bare[0], vocabulary)
     leads = ["" if i == 0 or name.startswith(lead) else lead for i, name in enumerate(bare)]
     return [spliced(before + name, head) for before, name in zip(leads, bare, strict=True)]
+
+
+def _tail(parts: list[str]) -> str:
+    """Return what the last of like names goes on with (产品 in 甲类、乙类产品), "" when nothing shows where they are alike."""
+    last = parts[-1]
+    like, at = parts[0][-1], last.find(parts[0][-1])
+    tail = last[at + 1 :]
+    return tail if at > 0 and len(tail) > 1 and all(p.endswith(like) for p in parts[:-1]) else ""
 
 
 def _with_modifiers(parts: list[str], vocabulary: Vocabulary) -> list[str]:

@@ -104,6 +104,11 @@ class Naming:
         if told and (reading.to or converts(clause.near, row[0].unit)):
             return [of_claim(told[-1])] * count
         if row[0].unit in _RATIOS and (count > 1 or reading.each):
+            if (
+                count == 1 and reading.each and len(self.scope.row) > 1
+            ):  # 分别下降 1.9 个、提高 0.8 个百分点: a verb for each
+                first, *self.scope.turns = [of_claim(c) for c in self.scope.row]
+                return [first]
             last = self.scope.last(count)
             if last or count > 1:
                 return [of_claim(c) for c in last] or [unknown("")] * count

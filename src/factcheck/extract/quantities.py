@@ -49,7 +49,8 @@ def _interval(figure: Figure, reading: Reading, qualifier: str) -> Interval:
     if figure.inner == "基本持平":
         return _STEADY
     if figure.unit == "番" and figure.value <= _MOST_TURNS:
-        return exactly(_TWO**figure.value)
+        times = _TWO**figure.value
+        return Interval(times, times * _TWO, closed_upper=False) if figure.inner == "多" else exactly(times)
     if figure.inner == "一半":
         return _HALF
     discrete = reading.kind == "count" and figure.scale == 1 and figure.value == figure.value.to_integral_value()

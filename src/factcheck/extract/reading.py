@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.extract.hedges import before, canonical
+from factcheck.extract.passes import Ending, ending
 from factcheck.extract.units import MONEY, PHYSICAL
 from factcheck.model.claim import Direction, Kind
 
@@ -22,21 +23,26 @@ _DOWN = (
 )  # fmt: skip
 _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
-_MANNER = re.compile(
-    r"(?:分别|各自?|均|名义|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳)$"
+_MANNER_WORDS = (
+    r"分别|各自?|均|名义|大幅|小幅|进一步|继续|持续|不断|同步|净|又|再|也|已|将|仅|只|共|合计|总计"
+    r"|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳"
 )
-_COMPARED = re.compile(
-    r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$"
+_MANNER = ending(rf"(?:{_MANNER_WORDS})$", 6)
+_COMPARED = ending(
+    r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$", 28
 )
-_PACE = re.compile(r"(?P<pace>累计|年均|每年|平均)$")  # growth over all years is none of a year
-_REAL = re.compile(
-    r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$"
+PACES = frozenset(("年均", "每年", "平均"))
+_PACE = ending(rf"(?P<pace>累计|{'|'.join(sorted(PACES))})$", 4)  # growth over all years is none of a year
+_REAL = ending(
+    r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$",
+    24,
 )
 IN_CURRENCY = r"(?:以|按)(?P<name>美元|人民币)(?:计价|计算|标价|统计|计)"
-_AT_CURRENCY = re.compile(IN_CURRENCY + "$")
+_AT_CURRENCY = ending(IN_CURRENCY + "$", 8)
 EACH = re.compile(r"分别|依次")
-_COPULA = re.compile(r"(?:人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的)$")
-_GROWTH_NOUN = re.compile(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$")
+_COPULA = r"人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的"
+_FILLER = ending(rf"(?:{_COPULA}|{_MANNER_WORDS})$", 6)
+_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$", 6)
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
 _SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 _SHARE_IN = re.compile(
@@ -48,22 +54,22 @@ _SHARE_OF = re.compile(
 _SHARE_BARE = re.compile(r"^(?P<part>.{0,60}?)(?:的|所)?(?:占比|占|市场份额|份额|比重|比例)(?:不断|持续|进一步)?$")
 _EQUAL_TO = re.compile(r"^(?P<part>.{0,60}?)(?:相当于|等于)(?P<whole>[^，]{1,40}?)的?$")
 _TIMES = re.compile(f"{TIME}+")
-_ELASTIC = re.compile(r"每.{0,10}(?:变化|变动|增加|增长|提高|上升|下降)$")
-_FROM = re.compile(r"(?:由|从)(?:[^，]{0,8}的)?$")
+_ELASTIC = ending(r"每.{0,10}(?:变化|变动|增加|增长|提高|上升|下降)$", 16)
+_FROM = ending(r"(?:由|从)(?:[^，]{0,8}的)?$", 12)
 _LONGEST = 120  # characters of a clause that are read; the rest of a longer one says nothing of the figure
 
 
-def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> re.Pattern[str]:
+def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
     def words(of: tuple[str, ...]) -> str:
         return "|".join(sorted(of, key=len, reverse=True))
 
-    return re.compile(rf"(?:(?P<up>{words(up)})|(?P<down>{words(down)}))了?(?P<to>[至到为])?$")
+    return ending(rf"(?:(?P<up>{words(up)})|(?P<down>{words(down)}))了?(?P<to>[至到为])?$", 8)
 
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
-_MORE = re.compile(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$")  # 进口额比出口额多
+_MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
 _PAST = re.compile(rf"(?:比|较){TIME}+的")
-_ABOVE = re.compile(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$")
+_ABOVE = ending(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$", 34)
 
 
 class Reading(NamedTuple):
@@ -96,8 +102,9 @@ def read(clause: str, unit: str) -> Reading:
         return reading._replace(noun="", past=True)
     if unit == "pp":
         return _points(reading)
-    if unit == "%" and _ELASTIC.search(text):
-        return _stripped(reading._replace(kind="elasticity", noun=_ELASTIC.sub("", text)))
+    elastic = _ELASTIC.search(text) if unit == "%" else None
+    if elastic:
+        return _stripped(reading._replace(kind="elasticity", noun=text[: elastic.start()]))
     verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
     if verb and verb["to"]:
         return _stripped(_quotient(reading, text[: verb.start()], unit)._replace(to=True))
@@ -181,11 +188,11 @@ def _ratio(reading: Reading, unit: str) -> Reading:
     stripped, origin = _strip(reading.noun)
     noun = _GROWTH_NOUN.search(stripped)
     if noun and unit != "倍":
-        down = noun["noun"] in ("降幅", "跌幅")
+        sign: Direction = (
+            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅") else "+"
+        )  # 增速由 3% …: it may fall
         rest, base = _compared(stripped[: noun.start()])
-        return _stripped(
-            reading._replace(kind="growth", noun=rest, direction="-" if down else "+", base=base, origin=origin)
-        )
+        return _stripped(reading._replace(kind="growth", noun=rest, direction=sign, base=base, origin=origin))
     return _stripped(_quotient(reading, stripped, unit)._replace(origin=origin))
 
 
@@ -224,11 +231,11 @@ def _origin(reading: Reading) -> Reading:
 
 def _strip(text: str) -> tuple[str, bool]:
     """Return `text` without manner and copula at its end, and whether it told an origin (由)."""
-    origin = bool(_FROM.search(text))
-    text = _FROM.sub("", text)
-    while m := _COPULA.search(text) or _MANNER.search(text):
+    origin = _FROM.search(text)
+    text = text[: origin.start()] if origin else text
+    while m := _FILLER.search(text):
         text = text[: m.start()]
-    return text, origin
+    return text, origin is not None
 
 
 def _stripped(reading: Reading) -> Reading:

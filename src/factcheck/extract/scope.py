@@ -13,8 +13,8 @@ class Scope:
     """What was told before, from the sentence out to the document. It changes as the text is read.
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
-    divides), `turns` (names still to be dealt out), `among` (在 A 中), `currency` (以美元计). Of the sentence before: `earlier`,
-    its levels.
+    divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
+    `currency` (以美元计). Of the sentence before: `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`. Of the
     section: `period`, `section_period` (of its heading), `names` (the last list). Of the document: `default_entity`, `region`
     (the last one named).
@@ -52,6 +52,7 @@ class Scope:
         self.currency = ""
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
+        self.row: list[Claim] = []
         self.among = ""
         if not keeps_parent:
             self.parent = None

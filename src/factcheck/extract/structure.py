@@ -4,13 +4,13 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-_STOP = re.compile(r"[。！？!?][”’」』）)]{0,2}|(?<=[。”]) {2,}")
-_HEADINGS = (
-    re.compile(r"#{1,6} "),
-    re.compile(r"第[一二三四五六七八九十百\d]{1,4}(?:[章节]|部(?![分门]))"),
-    re.compile(r"[一二三四五六七八九十]{1,3}、"),
-    re.compile(r"（[一二三四五六七八九十]{1,3}）"),
-    re.compile(r"\d{1,2}[、.．](?!\d)"),
+_STOP = re.compile(r"[。！？!? ](?:(?<! )[”’」』）)]{0,2}|(?<=[。”] ) +)")  # one class first: the engine skips to it
+_HEADING = re.compile(  # one group for each level, the highest first
+    r"(#{1,6} )"
+    r"|(第[一二三四五六七八九十百\d]{1,4}(?:[章节]|部(?![分门])))"
+    r"|([一二三四五六七八九十]{1,3}、)"
+    r"|(（[一二三四五六七八九十]{1,3}）)"
+    r"|(\d{1,2}[、.．](?!\d))"
 )
 _LONGEST_HEADING = 60  # characters; a longer line is a paragraph that begins with a number
 _ISSUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?!\d)")
@@ -33,12 +33,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a clean text (one line for each paragraph)."""
     found: list[Sentence] = []
     path: list[tuple[int, str]] = []
-    start = 0
+    start, section = 0, ""
     for number, line in enumerate(text.split("\n")):
         level = _level(line)
         if level is not None:
             path = [(held, title) for held, title in path if held < level] + [(level, line)]
-        section = " > ".join(title for _, title in path)
+            section = " > ".join(title for _, title in path)
         for begin, end in _cuts(line):
             found.append(Sentence(start + begin, start + end, len(found), number, section, level is not None))
         start += len(line) + 1
@@ -62,14 +62,16 @@ def issue_date(text: str) -> date | None:
 
 
 def _level(line: str) -> int | None:
-    if len(line) > _LONGEST_HEADING or _STOP.search(line):
-        return None
-    return next((i for i, mark in enumerate(_HEADINGS) if mark.match(line)), None)
+    """Return the level of a heading, None for a line that is none."""
+    mark = _HEADING.match(line) if len(line) <= _LONGEST_HEADING else None
+    return mark.lastindex if mark and not _STOP.search(line) else None
 
 
 def _cuts(line: str) -> list[tuple[int, int]]:
+    """Return the stretches of a line that are sentences."""
     cuts, at = [], 0
     for stop in _STOP.finditer(line):
         cuts.append((at, stop.end()))
         at = stop.end()
-    return [c for c in [*cuts, (at, len(line))] if line[c[0] : c[1]].strip()]
+    cuts.append((at, len(line)))
+    return [(start, end) for start, end in cuts if start < end and not line[start:end].isspace()]

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.extract.numerals import ARABIC
 from factcheck.extract.units import UNIT, canonical
 
 _RULE = re.compile(r"[\s|:+-]+")  # the line of dashes under the head of a Markdown table
 _UNIT_SET = re.compile(rf"单位[:：]?(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})")
 _HEAD_UNIT = re.compile(rf"[（(](?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})[)）]|(?P<percent>[%‰])")
 _NUMBER = re.compile(r"-?\d")
+VALUE = re.compile(rf"(?P<sign>[-+])?(?P<number>{ARABIC})(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})?")
 _ABOVE = 2  # lines above a table in which its unit may be set
 
 
@@ -31,6 +33,17 @@ class Unit(NamedTuple):
     name: str
 
 
+class Valued(NamedTuple):
+    """A cell with a number at clean offsets `start` to `end`, the unit of its column, and what stands to its left and above."""
+
+    start: int
+    end: int
+    number: re.Match[str]
+    unit: Unit | None
+    row: Cell
+    head: Cell
+
+
 class Table(NamedTuple):
     """A table: `head` and `rows` of cells; `units` holds the unit of each column, None where nothing sets one."""
 
@@ -42,6 +55,16 @@ class Table(NamedTuple):
     def span(self) -> tuple[int, int]:
         """Clean offsets from the head to the end of the last row."""
         return self.head[0].start, self.rows[-1][-1].end
+
+    def cells(self) -> "Iterator[Valued]":
+        """Yield the cells that hold a number with a unit of its own or of its column."""
+        for row in self.rows:
+            for column, cell in enumerate(row[1:], 1):
+                number = VALUE.fullmatch(cell.text)
+                unit = self.units[column] if column < len(self.units) else None
+                if number is not None and (number["unit"] or unit):
+                    head = self.head[column] if column < len(self.head) else Cell(0, 0, "")
+                    yield Valued(cell.start, cell.end, number, unit, row[0], head)
 
 
 def tables(text: str) -> tuple[Table, ...]:

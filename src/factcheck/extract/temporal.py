@@ -6,12 +6,17 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from factcheck.extract.numerals import chinese
+from factcheck.extract.passes import matches
 from factcheck.extract.periods import last_day, months, shifted, year_of
 
 _CN = "一二三四五六七八九十"
+_MENTION_BEGINS = re.compile(
+    rf"[0-9今去上前明本当同第首一二三四下全年](?:(?<=\d)(?=\d{{0,3}}[-—–~至到年月季/.])|(?<=[今去上前明本当同全])(?=年)"
+    rf"|(?<=[上下])(?=半年)|(?<=前)(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=年)(?=[末底初])|(?<=同)(?=期))"
+)
 _MENTION = re.compile(
     rf"""
-    (?=[0-9今去上前明本当同第首一二三四下全年])(?:    # a look at one character keeps the pass from trying everything everywhere
+    (?:
     (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
     |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
     |(?<!年)(?P<bare>全年|年末|年底)
@@ -31,6 +36,9 @@ _MENTION = re.compile(
     ))(?P<since>以来|起|开始)?
     """,
     re.VERBOSE,
+)
+_DURATION_BEGINS = re.compile(
+    r"[0-9连未过近最长用](?:(?<=\d)(?<![\d.]\d)(?=\d{0,2}[-—~至到多余年个天周小分])|(?<=连)(?=续)|(?<=未)(?=来)|(?<=过)(?=去)|(?<=[近用])|(?<=最)(?=近)|(?<=长)(?=达))"
 )
 _DURATION = re.compile(
     rf"(?<![\d.])(?P<lead>连续|未来|过去|近|最近|长达|用)?(?P<n>\d{{1,3}}|[{_CN}两]{{1,3}})(?:(?:至|到|-|—|~)(?P<to>\d{{1,3}}))?"
@@ -78,7 +86,7 @@ class _Clock:
 def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
     """Return the dates, periods and durations of `text` in order."""
     clock = _Clock(issued)
-    found = [_mention(m, text, clock) for m in _MENTION.finditer(text) if m.end() - m.start() > 1]
+    found = [_mention(m, text, clock) for m in matches(_MENTION_BEGINS, _MENTION, text) if m.end() - m.start() > 1]
     times = [mention for mention in found if mention is not None]
     taken = {i for t in times for i in range(t.start, t.end)}
     spans = [d for d in _durations(text) if d.start not in taken and d.end - 1 not in taken]
@@ -201,7 +209,7 @@ def _day(year: int | None, month: int, day: int) -> str:
 
 
 def _durations(text: str) -> Iterator[Mention]:
-    for m in _DURATION.finditer(text):
+    for m in matches(_DURATION_BEGINS, _DURATION, text):
         count = int(m["n"]) if m["n"].isdigit() else chinese(m["n"])
         if count is None or (not m["n"].isdigit() and m["lead"] is None) or (m["unit"] == "年" and count > _LONGEST):
             continue

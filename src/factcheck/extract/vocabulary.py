@@ -1,6 +1,5 @@
 """Vocabulary: the terms of the packs, and what a noun phrase means in them."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from factcheck.model.pack import Pack
 # function words and brackets of a noun phrase: they bind words and measure nothing
 _FUNCTION = ("的", "之", "所", "等", "“", "”", "‘", "’", "《", "》", "（", "）", "(", ")", " ", "·")
 _TOWARDS = frozenset("对向自从与")
+_KEPT = 4096  # phrases whose meaning is kept; more than a long document tells
 PARTNER = "国别"  # the axis of trading partners
 REGION = "地区"  # the axis whose members are whose figure it is, rather than what it measures
 
@@ -22,10 +22,14 @@ class Term(NamedTuple):
     members: frozenset[tuple[str, str]] = frozenset()
 
 
-class Vocabulary(NamedTuple):
-    """All terms by their first character, longest first."""
+class Vocabulary:
+    """All terms by their first character, longest first. What phrases mean is kept: one claim asks for it several times."""
 
-    terms: dict[str, tuple[Term, ...]]
+    def __init__(self, terms: dict[str, tuple[Term, ...]]) -> None:
+        self.terms = terms
+        self.tokens = lru_cache(maxsize=_KEPT)(self._tokens)
+        self.concept = lru_cache(maxsize=_KEPT)(self._concept)
+        self.head = lru_cache(maxsize=_KEPT)(self._head)
 
     def at(self, text: str, position: int) -> Term | None:
         """Return the longest term that starts at `position`."""
@@ -34,15 +38,23 @@ class Vocabulary(NamedTuple):
                 return term
         return None
 
-    def tokens(self, phrase: str) -> Iterator[Term | str]:
-        """Yield the terms of `phrase` and, one by one, the characters between them."""
-        position = 0
-        while position < len(phrase):
-            term = self.at(phrase, position)
-            yield term or phrase[position]
-            position += len(term.surface) if term else 1
+    def _tokens(self, phrase: str) -> tuple[Term | str, ...]:
+        """Return the terms of `phrase` and, one by one, the characters between them."""
+        found: list[Term | str] = []
+        position, length, terms = 0, len(phrase), self.terms
+        while position < length:
+            letter = phrase[position]
+            for term in terms.get(letter, ()):
+                if phrase.startswith(term.surface, position):
+                    found.append(term)
+                    position += len(term.surface)
+                    break
+            else:
+                found.append(letter)
+                position += 1
+        return tuple(found)
 
-    def concept(self, phrase: str) -> Concept:
+    def _concept(self, phrase: str) -> Concept:
         """Return what `phrase` means.
 
         Of several measures the last one counts; an earlier one stays as a word unless a member tells the same (进口合同金额).
@@ -61,13 +73,14 @@ class Vocabulary(NamedTuple):
             members |= token.members
         return Concept(measure, frozenset(members), "".join(words))
 
-    def head(self, phrase: str) -> str:
+    def _head(self, phrase: str) -> str:
         """Return the measure term that ends `phrase` ("" when none does)."""
-        position, last = 0, ""
-        while position < len(phrase):
-            term = self.at(phrase, position)
-            last = term.surface if term and term.measure else last if term and not term.members else ""
-            position += len(term.surface) if term else 1
+        last = ""
+        for token in self.tokens(phrase):
+            if isinstance(token, str):
+                last = ""
+            elif token.measure or token.members:
+                last = token.surface if token.measure else ""
         return last
 
     def places(self, text: str) -> str:

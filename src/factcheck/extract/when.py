@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.extract.periods import is_year, year_of
-from factcheck.extract.reading import Reading
+from factcheck.extract.reading import PACES, Reading
 from factcheck.extract.temporal import Mention
 
 
@@ -41,7 +41,13 @@ class When(NamedTuple):
             return self._counted(reading)
         if frame.since:
             return self._since(frame, reading)
-        return frame.period
+        return self._paced(frame.period, start) if reading.base in PACES else frame.period
+
+    def _paced(self, period: str, start: int) -> str:
+        """Return the years over which a yearly growth runs, from where it rose (从 2013 年的 …) to `period`."""
+        before = [m.period for m in self.mentions if m.end <= start and m.role in ("start", "base")]
+        years = bool(before) and is_year(before[-1]) and is_year(period) and before[-1] < period
+        return f"{before[-1]}/{period}" if years else period
 
     def _counted(self, reading: Reading) -> str:
         """Return the period of the section, or the year of issue for what is counted (31 个城市) as of the day of issue."""

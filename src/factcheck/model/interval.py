@@ -8,6 +8,7 @@ Source: XBRL Calculations 1.1, section 4 (interval semantics); GB/T 8170-2008, s
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from functools import cache
 
 _DOWN = Context(prec=60, rounding=ROUND_FLOOR)
 _UP = Context(prec=60, rounding=ROUND_CEILING)
@@ -159,9 +160,14 @@ def printed(value: Decimal, scale: Decimal = Decimal(1)) -> Interval:
 
     Units: base units, that is after `scale`. Source: XBRL Calculations 1.1, section 4.2.
     """
-    exponent = value.as_tuple().exponent
-    half = Decimal(5).scaleb(int(exponent) - 1)
+    half = _half(int(value.as_tuple().exponent))
     return Interval((value - half) * scale, (value + half) * scale)
+
+
+@cache
+def _half(exponent: int) -> Decimal:
+    """Return half a unit of the place 10^`exponent`."""
+    return Decimal(5).scaleb(exponent - 1)
 
 
 def _ends(operation: Callable[[Decimal, Decimal], Decimal], one: Decimal | None, two: Decimal | None) -> Decimal | None:
