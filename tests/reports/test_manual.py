@@ -73,7 +73,6 @@ def test_a_page_ends_with_what_its_check_computes(check: str, view: View) -> Non
 def test_checks_to_come_have_their_formula() -> None:
     """The relation kinds of the contract are told before something computes them."""
     coming = {"complement", "subset", "growth", "growth_derived", "pp_diff", "cagr", "multiple", "ratio", "average",
-              "contribution", "rank", "list_count", "temporal", "numbering", "citation", "repeated_item",
-              "cross_document"}  # fmt: skip
+              "contribution", "rank", "list_count", "numbering", "repeated_item", "cross_document"}  # fmt: skip
 
     assert {f"computes.{name}" for name in coming} <= ENTRIES.keys()

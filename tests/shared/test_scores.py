@@ -34,7 +34,15 @@ def test_claims_reach_their_bars(tmp_path: Path) -> None:
     scores = _scores("score_claims.py", GOLD / "claims.jsonl", told, "--doc", "000", "--to", END)
 
     assert scores["gold"] > 60
-    bars = {"f1": 0.99, "kind": 0.97, "interval": 0.99, "direction": 0.99, "period": 0.97, "entity": 0.92, "metric": 0.92}
+    bars = {
+        "f1": 0.99,
+        "kind": 0.97,
+        "interval": 0.99,
+        "direction": 0.99,
+        "period": 0.97,
+        "entity": 0.92,
+        "metric": 0.92,
+    }
     bars |= {"temporal_recall": 0.95, "temporal_value": 0.95, "temporal_precision": 0.90}
     assert {name: scores[name] for name, bar in bars.items() if scores[name] < bar} == {}
 

@@ -99,10 +99,10 @@ COMPUTES = {
         ),
     ),
     "computes.restatement": (
-        "同一指标、范围、时期的两个数，区间应有公共值。相差时，指标名的每个词都为规则库所识，或两数只差一次笔误，才算矛盾。",
+        "同一指标、范围、时期的两个数，区间应有公共值。相差时，指标名的每个词都为规则库所识，或两数只差一次笔误，才算矛盾；同一段里的两个数不判。",
         (
             "Two figures of one measure, coverage and period must have a value in common. A difference counts when packs know every "
-            "word of the name, or when one figure is a single slip away from the other."
+            "word of the name, or when one figure is a single slip away from the other, and never within one paragraph."
         ),
     ),
     "computes.hedge": (
@@ -148,28 +148,81 @@ COMPUTES = {
         "文中名次应与各数由大到小的次序相符；区间相交的两数不分先后。",
         "The rank that is told must fit the order of the figures; two whose intervals meet come in either order.",
     ),
-    "computes.list_count": (
-        "“n 个”后面列出的名称，应恰好 n 个；有“等”字的至多 n 个。",
-        "The names listed behind a count must be that many; where 等 leaves the list open, at most that many.",
+    "computes.unfinished": (
+        "时期的最后一天晚于发稿日期，而同一句给出了这个时期的实际数，就报出；发稿当月、当年不算。",
+        (
+            "The last day of the period lies after the day of issue, and its sentence tells an actual figure of it. The running "
+            "month and year are left alone."
+        ),
     ),
-    "computes.temporal": (
-        "日期应存在，时期应早于发文日期，起点应早于终点。",
-        "A date must exist, a period told as past must end before the date of issue, and a beginning must precede its end.",
+    "computes.overdue": (
+        "时期的最后一天早于发稿日期，而句子仍把它写作将来，就报出。",
+        "The last day of the period lies before the day of issue, and the sentence still tells it as a future.",
+    ),
+    "computes.weekday": (
+        "按公历推算日期是星期几，与写出的星期比较；没有年份的，取离发稿日期最近的一年。",
+        "The weekday of the date by the Gregorian calendar against the one that is told; without a year, that nearest to the day of issue.",
+    ),
+    "computes.impossible_date": (
+        "月在 1 到 12 之间，日不超过当月天数（闰年二月 29 天），否则报出。",
+        "The month must be 1 to 12 and the day no later than its last, 29 in a February of a leap year.",
     ),
     "computes.numbering": (
-        "同一层的序号应连续：后一个等于前一个加一。",
-        "The numbers of one level must run on: each is the one before plus one.",
+        "同一层的序号，后一个应等于前一个加一，遇到新的上层标题从一重数。",
+        "In one level each number is the one before plus one; under a new heading of the level above it starts again.",
     ),
-    "computes.citation": (
-        "文中提到的图、表、注，编号应在文中存在，而且只有一个。",
-        "A figure, table or note that the text refers to must be there, and once.",
+    "computes.list_count": (
+        "写出的个数应等于列出的名称数；“和”“及”可能在名称之内，个数落在最少与最多的读法之间即可，有“等”的不查。",
+        (
+            "The count against the number of names listed. 和 and 及 may stand inside a name: the count must lie between the fewest "
+            "and the most items that the list can be read as. A list left open by 等 is not checked."
+        ),
+    ),
+    "computes.points": (
+        "“一是、二是”的序数应逐一相连，最后一个应等于事先宣布的条数。",
+        "The ordinals of the points must run on from one, and the last must be the number announced.",
+    ),
+    "computes.tally": (
+        "升的项数 + 降的项数 + 持平的项数 = 总项数；后面逐项写出的，各自计数再比较。",
+        "Risen + fallen + unchanged = all; where they follow one by one, each is counted and compared.",
+    ),
+    "computes.arms": (
+        "“分别”之前的名称数应等于之后的数的个数，“和”的两种读法都不合才报。",
+        "As many names before 分别 as figures behind it, under every reading of 和.",
+    ),
+    "computes.not_listed": (
+        "文中引用的作者和年份，应与文献表某一条的作者和年份相同。",
+        "Author and year that the text cites must be those of an entry of the reference list.",
+    ),
+    "computes.not_cited": (
+        "文献表的每一条，应有序号或作者年份在文中引到。",
+        "Each entry of the reference list must be led to by a number or by author and year.",
+    ),
+    "computes.beyond_list": (
+        "引文序号不应大于文献表的条数。",
+        "A citation number must not exceed the number of the last entry.",
+    ),
+    "computes.captions": (
+        "图、表各自编号，后一个应等于前一个加一；文中提到的编号应有图表。",
+        "Figures and tables are numbered apart, each the one before plus one; a number that the text refers to must be there.",
+    ),
+    "computes.leftover": (
+        "夹在汉字之间的小写英文虚词即报；实词要在别处同样的上下文里有中文词才报。",
+        (
+            "A small English function word between Chinese characters; any other word only where a Chinese one stands in the same "
+            "place elsewhere."
+        ),
     ),
     "computes.repeated_item": (
-        "一个列举里，同一名称只应出现一次。",
-        "A list must name each item once.",
+        "一个列举里的各项两两比较，完整的名称相同即报；数值不比。",
+        "The items of one enumeration are compared whole; two that are the same are told, figures aside.",
+    ),
+    "computes.cut_off": (
+        "段落末尾不是句末标点，或停在逗号、“的”之后，或括号没有合上，即报；全文多处如此的不报。",
+        "A paragraph ends without closing punctuation, behind a comma or 的, or with a bracket open; not told where many of them end so.",
     ),
     "computes.artefact": (
-        "数字中间的字母（O、〇、l、I）按形近的数字读出后，能成一个数，就报出。",
+        "数字中间的字母（O、〇、l、I）按形近的数字读出后能成一个数，即报。",
         "Letters between digits (O, 〇, l, I) are read as the digits that they look like; where that makes a figure, it is told.",
     ),
     "computes.cross_document": (
