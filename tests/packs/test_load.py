@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -128,30 +127,6 @@ def test_line_of_a_key_that_is_not_there_is_that_of_its_table() -> None:
     assert line_of(text, ("name",)) == 1
 
 
-CLASHES = (
-    ('[[measure]]\nname = "出口总额"', 4, "出口总额", "流向/出口", "出口总额"),
-    ('[[measure]]\nname = "执行额"\naliases = [\n  "合同额",\n]', 6, "合同额", "合同额", "执行额"),
-    ('[[axis]]\nname = "方向"\n[[axis.member]]\nname = "出口"', 6, "出口", "流向/出口", "方向/出口"),
-)
-
-
-@pytest.mark.parametrize(("entry", "line", "word", "first", "second"), CLASHES)
-def test_word_of_another_pack_is_not_taken(
-    entry: str, line: int, word: str, first: str, second: str, tmp_path: Path
-) -> None:
-    """A user's word that stands for something else in a pack before it is told with its line in the user's file."""
-    path = tmp_path / "mine.toml"
-    example = '[[example]]\ntext = "2018年，某市出口额10亿元。"\nfires = []\n'
-    path.write_text(f'name = "mine"\ntitle = {{zh = "我", en = "mine"}}\n{entry}\n{example}', "utf-8")
-
-    with pytest.raises(PackError) as caught:
-        load([str(path)])
-
-    told = caught.value
-    assert (told.key, told.fields["file"], told.fields["line"]) == ("pack.shared_alias", str(path), line)
-    assert (told.fields["alias"], told.fields["first"], told.fields["second"]) == (word, first, second)
-
-
 def test_code_of_a_standard_rule_is_not_taken(tmp_path: Path) -> None:
     """The line of the code in the user's file is told."""
     text = (HERE / "whole.toml").read_text("utf-8").replace("SUM901", "SUM001")
@@ -178,14 +153,6 @@ def test_example_that_fires_no_rule_is_told(tmp_path: Path) -> None:
     assert (caught.value.key, fields["at"], fields["name"]) == ("pack.unknown_name", "example.fires", "SUM091")
     assert fields["line"] == text.splitlines().index('fires = ["SUM901", "SUM091"]') + 1
     assert fields["near"] == "SUM901"
-
-
-def test_standard_packs_clash_nowhere() -> None:
-    """Each file alone may stand behind all the others."""
-    pack = load_standard()
-    for file in standard_files():
-        before = replace(pack, rules=tuple(rule for rule in pack.rules if rule not in read_pack(file).rules))
-        assert read_pack(file, before).name == file.stem
 
 
 def test_a_user_may_add_to_a_standard_entry(tmp_path: Path) -> None:

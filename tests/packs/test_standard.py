@@ -9,6 +9,7 @@ from factcheck.model.pack import Axis, Member, Pack, Rule, told
 from factcheck.packs.find import standard_files
 from factcheck.packs.load import load_standard, read_pack
 from factcheck.packs.schema import CHECKS
+from factcheck.packs.words import Owner, owners
 
 PACKS = {file.stem: read_pack(file) for file in standard_files()}
 RULES = tuple(rule for pack in PACKS.values() for rule in pack.rules)
@@ -38,6 +39,16 @@ def test_standard_packs_make_one() -> None:
     """All files load and merge, and each is named after its file."""
     assert {name: pack.name for name, pack in PACKS.items()} == {name: name for name in PACKS}
     assert load_standard().rules == RULES
+
+
+def test_a_word_stands_for_one_thing_in_all_of_them() -> None:
+    """No file gives a word another meaning than any other file."""
+    meanings: dict[str, set[Owner]] = {}
+    for pack in PACKS.values():
+        for word, owner in owners(pack).items():
+            meanings.setdefault(word, set()).add(owner)
+
+    assert {word: told for word, told in meanings.items() if len(told) > 1} == {}
 
 
 def test_every_check_has_its_rule() -> None:

@@ -14,6 +14,7 @@ from factcheck.packs.find import standard_files
 from factcheck.packs.merge import merge
 from factcheck.packs.names import check_names
 from factcheck.packs.schema import Table, check_shape
+from factcheck.packs.words import giving_way
 
 STANDARD = "standard"
 
@@ -27,7 +28,8 @@ def load(extra: Sequence[str] = ()) -> Pack:
     """
     pack = load_standard()
     for name in extra:
-        pack = merge((pack, read_pack(Path(name), pack)))
+        added = read_pack(Path(name), pack)
+        pack = merge((giving_way(pack, added), added))
     return pack
 
 
@@ -37,7 +39,7 @@ def load_standard() -> Pack:
 
 
 def read_pack(path: Path, before: Pack | None = None) -> Pack:
-    """Return the pack in the file at `path`, which may contradict no word of the packs `before` it.
+    """Return the pack in the file at `path`, whose codes fit the packs `before` it.
 
     Error: PackError that names file, line and key when the file is no pack.
     """
