@@ -17,6 +17,19 @@ def parts_sum(whole: Quantity, parts: Sequence[Quantity]) -> Outcome:
     return flow(whole, parts, ())
 
 
+def signed_sum(whole: Quantity, parts: Sequence[Signed]) -> Outcome:
+    """Return whether `parts`, each with the sign of its direction, add up to `whole` (增加 4607 and 减少 1640 make 2967).
+
+    Units: all in the same unit, any scale. `implied` is in the order whole, parts, as magnitudes.
+    """
+    scale = common_scale([whole, *(q for _, q in parts)])
+    (first, lead), *rest = parts
+    told = ("" if first > 0 else "-") + in_scale(lead, scale)
+    told += "".join(f" {'+' if sign > 0 else '-'} {in_scale(q, scale)}" for sign, q in rest)
+    outcome = balanced(whole.interval, parts, scale=scale, told=told, result=in_scale(whole, scale))
+    return replace(outcome, implied=(outcome.recomputed, *outcome.implied), exact=outcome.exact and not whole.hedged)
+
+
 def flow(result: Quantity, plus: Sequence[Quantity], minus: Sequence[Quantity]) -> Outcome:
     """Return whether `result` is the sum of `plus` less the sum of `minus` (进出口 = 出口 + 进口, 逆差 = 进口 − 出口).
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.conversion import conversion, growth_conversion, same_rate
+from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
+from factcheck.checks.growth import average_growth, growth, growth_from_change
 from factcheck.checks.shares import share, shares_sum
-from factcheck.checks.sums import flow, parts_sum
+from factcheck.checks.sums import flow, parts_sum, signed_sum
 from factcheck.diagnose.slips import one_slip_apart
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack, Series
@@ -66,8 +68,11 @@ def _shares_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outc
 
 
 def _parts(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
-    whole, *parts = (c.quantity for c in claims)
-    return parts_sum(whole, parts)
+    whole, *parts = claims
+    if not any(c.change for c in claims):
+        return parts_sum(whole.quantity, [c.quantity for c in parts])
+    turn = -1 if whole.direction == "-" else 1  # a decrease made up of decreases
+    return signed_sum(whole.quantity, [(-turn if c.direction == "-" else turn, c.quantity) for c in parts])
 
 
 def _flow(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
@@ -96,6 +101,41 @@ def _growths(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome
     return growth_conversion(signed(one), signed(other), now or Decimal(0), before or Decimal(1), series.tolerance)
 
 
+def _growth(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    now, before, stated = claims
+    return growth(now.quantity, before.quantity, signed(stated))
+
+
+def _growth_change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    now, change, stated = claims
+    return growth_from_change(now.quantity, change.quantity, signed(stated), falls=change.direction == "-")
+
+
+def _cagr(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    start, end, stated = claims
+    return average_growth(start.quantity, end.quantity, signed(stated), int(end.period) - int(start.period))
+
+
+def _change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    """Return whether the difference of two levels is the change told: in the order now, before, change."""
+    now, before, change = claims
+    more, less = (before, now) if change.direction == "-" else (now, before)
+    outcome = flow(change.quantity, [more.quantity], [less.quantity])
+    by_claim = dict(zip((change.id, more.id, less.id), outcome.implied, strict=True))
+    return replace(outcome, implied=tuple(by_claim[c.id] for c in claims))
+
+
+def _growth_derived(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    stated, *pairs = claims
+    parts = [(1, level.quantity, signed(rate)) for level, rate in zip(pairs[::2], pairs[1::2], strict=True)]
+    return growth_derived(signed(stated), parts)
+
+
+def _contribution(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    part, part_growth, whole, whole_growth, stated = claims
+    return contribution(part.quantity, signed(part_growth), whole.quantity, signed(whole_growth), signed(stated))
+
+
 def _labels(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     level, ratio, *_ = claims
     return Outcome(
@@ -120,4 +160,10 @@ _CHECKS: dict[str, _Check] = {
     "fx_reference": _reference,
     "fx_growth": _growths,
     "label_conflict": _labels,
+    "growth": _growth,
+    "growth_change": _growth_change,
+    "cagr": _cagr,
+    "change": _change,
+    "growth_derived": _growth_derived,
+    "contribution": _contribution,
 }

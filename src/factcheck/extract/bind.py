@@ -61,6 +61,7 @@ class Binder:
         for row in rows(words, main):
             before = clause(words, end, row)
             end = row[-1].end
+            scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
             bound = list(self._row(reading, before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
@@ -131,6 +132,7 @@ class Binder:
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
             within="" if scope.parent is None else scope.parent.metric,
+            segment=scope.segment,
             section=self.places.sentence.section,
             sentence=self.places.sentence.number,
             paragraph=self.places.sentence.paragraph,

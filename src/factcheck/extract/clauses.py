@@ -7,6 +7,7 @@ from factcheck.extract.figures import Figure
 from factcheck.extract.reading import ASIDE, LIMIT, TIME
 from factcheck.extract.units import MONEY
 
+_BEHIND = 64  # characters behind a figure that can tell what it measures
 _CUTS = re.compile(r"[，；：。,;:（()）！？\t|]")
 _BRACKET = re.compile(r"[（(](?P<inside>[^（(）)]{0,60})[）)]")
 _LIMITS = re.compile(r"不含|不包括|未含|不计|扣除|剔除|除外|以外|口径|仅含|仅指|含(?!义)")
@@ -17,7 +18,7 @@ _CONVERTED = re.compile(r"^(?:约|大约|折合|约合|约为|合|相当于|等�
 class Clause(NamedTuple):
     """The words before a row of figures: `near` of its own clause, `far` of the clauses since the last row, `gap` all of them.
 
-    `behind` are the words that follow the row.
+    `behind` are the words that follow the row, as far as they can matter.
     """
 
     near: str
@@ -35,7 +36,9 @@ def clause(masked: str, start: int, row: list[Figure]) -> Clause:
     """Return the clause of `row`, whose words begin at `start`, the end of the row before."""
     gap = masked[start : row[0].start]
     *far, near = _CUTS.split(gap)
-    return Clause(near, tuple(words for words in far if words.strip("、")), gap, masked[row[-1].end :])
+    return Clause(
+        near, tuple(words for words in far if words.strip("、")), gap, masked[row[-1].end : row[-1].end + _BEHIND]
+    )
 
 
 def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> str:

@@ -14,7 +14,7 @@ class Scope:
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
     divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `currency` (以美元计). Of the sentence before: `earlier`, its levels.
+    `currency` (以美元计), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`. Of the
     section: `period`, `section_period` (of its heading), `names` (the last list). Of the document: `default_entity`, `region`
     (the last one named).
@@ -53,6 +53,7 @@ class Scope:
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
         self.row: list[Claim] = []
+        self.segment = 0
         self.among = ""
         if not keeps_parent:
             self.parent = None

@@ -29,6 +29,12 @@ class Quantity:
         return self.qualifier not in ("exact", "达")
 
     @property
+    def grain(self) -> Decimal:
+        """One unit of the last digit printed, in base units; 0 for a figure without value."""
+        exponent = 0 if self.value is None else int(self.value.as_tuple().exponent)
+        return Decimal(0) if self.value is None else self.scale.scaleb(exponent)
+
+    @property
     def base(self) -> Decimal | None:
         """Value in base units, None for a figure without value."""
         return None if self.value is None else self.value * self.scale

@@ -46,7 +46,7 @@ def fact(claim: Claim) -> Fact:
 
 def growth_fact(claim: Claim, currency: str) -> Fact:
     """Return the growth that `claim` tells, as told in `currency`."""
-    return Fact(scene(claim), claim.concept, "growth", (_base(claim), currency, claim.whole, claim.modality))
+    return Fact(scene(claim), claim.concept, "growth", (growth_base(claim), currency, claim.whole, claim.modality))
 
 
 def usable(claim: Claim) -> bool:
@@ -90,7 +90,7 @@ def distance(one: Claim, other: Claim) -> int:
     return abs(one.span.start - other.span.start)
 
 
-def _base(claim: Claim) -> str:
+def growth_base(claim: Claim) -> str:
     """Return what a growth is told against; without a word for it growth is on the year before."""
     year_before = shifted(claim.period, -1)
     yearly = claim.base in ("", "同比", year_before) or claim.base.startswith(("比上年", "较上年", "比去年"))

@@ -6,22 +6,36 @@ from dataclasses import replace
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
+from factcheck.relate.composites import contributions, derived_growths
 from factcheck.relate.conversions import conversion_relations
+from factcheck.relate.divisions import divisions
+from factcheck.relate.growth import growth_relations
 from factcheck.relate.labels import label_conflicts
 from factcheck.relate.repetition import restatements
 from factcheck.relate.shares import share_relations
-from factcheck.relate.sums import sum_relations
+from factcheck.relate.statements import statements
+from factcheck.relate.sums import division_relations, sum_relations
 
 
 def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
     """Return every relation that wording, `pack` and repetition put between `claims`, each once, with ids from r001."""
+    told = statements(claims)
+    lists = tuple(divisions(told))
     found = [
         *restatements(claims),
         *share_relations(claims, pack),
         *sum_relations(claims, pack),
+        *division_relations(lists),
+        *derived_growths(lists),
+        *growth_relations(told),
+        *contributions(told),
         *conversion_relations(claims, pack),
         *label_conflicts(claims),
     ]
-    once = {(r.kind, r.claims): r for r in found}
+    once: dict[tuple[str, frozenset[str]], Relation] = {}
+    for relation in sorted(
+        found, key=lambda r: not r.hard
+    ):  # the same figures are related once, by what binds them most
+        once.setdefault((relation.kind, frozenset(relation.claims)), relation)
     ordered = sorted(once.values(), key=lambda r: (r.claims, r.kind))
     return tuple(replace(r, id=f"r{i:03d}") for i, r in enumerate(ordered, 1))

@@ -1,10 +1,11 @@
 """Sum relations: the parts of a pack's partition against their whole, totals and balances of flows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Identity, Pack
 from factcheck.model.relation import Relation
+from factcheck.relate.divisions import Division
 from factcheck.relate.facts import levels, nearest, scene
 from factcheck.relate.partitions import complete_parts, on_axis
 
@@ -17,6 +18,12 @@ def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     for identity in pack.identities:
         for by_member in on_axis(told, lambda c: (scene(c), c.modality), identity.axis):
             yield from _flows(identity, by_member)
+
+
+def division_relations(lists: Iterable[Division]) -> Iterator[Relation]:
+    """Yield the part_sum relation (whole, parts …) of each list that wording puts under a whole."""
+    for whole, parts in lists:
+        yield Relation("", "SUM001", "part_sum", (whole.level.id, *(p.level.id for p in parts)), "wording", hard=False)
 
 
 def _flows(identity: Identity, by_member: dict[str, list[Claim]]) -> Iterator[Relation]:

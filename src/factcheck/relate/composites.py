@@ -1,0 +1,53 @@
+"""Composites: what the growths of a list say of the growth of its whole, and the points that one part contributes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.divisions import Division
+from factcheck.relate.growth import nominal
+from factcheck.relate.statements import Statement
+
+
+def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
+    """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close."""
+    for whole, parts in lists:
+        growths = [p.growth for p in parts]
+        if whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
+            pairs = [i for p, g in zip(parts, growths, strict=True) if g is not None for i in (p.level.id, g.id)]
+            hard = nominal(whole.growth) and not any(p.level.change for p in parts)
+            yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
+
+
+def _comparable(whole: Claim, part: Claim | None) -> bool:
+    return part is not None and not part.quantity.hedged and not whole.quantity.hedged
+
+
+def contributions(told: Sequence[Statement]) -> Iterator[Relation]:
+    """Yield contribution relations (part, its growth, whole, its growth, points) where one whole makes the points right."""
+    for place, statement in enumerate(told):
+        for points in statement.told:
+            if points.kind == "pp_change" and points.base.startswith("拉动") and statement.growth is not None:
+                wholes = [s for s in told[:place] if _whole(s, statement)]
+                for whole in _named(wholes, points.base.removeprefix("拉动")):
+                    if whole.growth is not None:
+                        ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
+                        yield Relation("", "GRO006", "contribution", ids, "wording", hard=False)
+
+
+def _whole(whole: Statement, part: Statement) -> bool:
+    one, other = whole.level, part.level
+    same = one.quantity.unit == other.quantity.unit and one.period == other.period and not one.change
+    return same and whole.growth is not None and (one.quantity.base or 0) > (other.quantity.base or 0)
+
+
+def _named(wholes: Sequence[Statement], words: str) -> Sequence[Statement]:
+    """Return the wholes that `words` may mean: those named most alike, the nearest of them."""
+    if not wholes:
+        return ()
+    letters = set(words)
+
+    def likeness(statement: Statement) -> tuple[int, int]:
+        return len(letters & set(statement.level.metric)), statement.level.span.start
+
+    return (max(wholes, key=likeness),)

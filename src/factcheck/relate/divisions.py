@@ -1,0 +1,104 @@
+"""Divisions: a whole and the list of its parts, found by wording and proved exhaustive by the figures themselves.
+
+A list that follows its whole (其中, 分城乡看, 按类型分) may leave something out. It is exhaustive when one test of it closes: the
+levels add up, the shares reach 100 %. Then every other test of the same list must close too.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model.claim import Claim
+from factcheck.relate.closing import alike, amount, closing_runs
+from factcheck.relate.statements import Statement
+
+_AHEAD = 24  # statements behind a whole among which its parts are sought
+_BEFORE = 8  # and before it, for a total at the end of its list
+_APART = 6  # paragraphs between a whole and its parts
+_BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
+
+# The most that luck may explain, by what ties a list to its whole.
+_WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.2, 0.15, 0.03
+
+
+class Division(NamedTuple):
+    """A whole and its parts, all told of one period in one unit."""
+
+    whole: Statement
+    parts: tuple[Statement, ...]
+
+
+def divisions(told: Sequence[Statement]) -> Iterator[Division]:
+    """Yield the divisions whose levels close."""
+    streams: dict[tuple[str, bool], list[Statement]] = {}
+    for statement in told:
+        if _divisible(statement.level):
+            streams.setdefault((statement.level.quantity.unit, statement.level.change), []).append(statement)
+    for stream in streams.values():
+        for place, whole in enumerate(stream):
+            yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD])
+            yield from _before(whole, stream[max(0, place - _BEFORE) : place])
+
+
+def _divisible(level: Claim) -> bool:
+    return bool(level.quantity.value) and not level.quantity.hedged and level.kind != "rate"
+
+
+def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
+    """Yield the lists that follow `whole`: in one go, without what stands under an item's own 其中, without balances."""
+    near = [s for s in stream if _together(whole, s)]
+    flat = [s for s in near if not s.nested]
+    gross = [s for s in flat if not _BALANCES & {name for _, name in s.level.concept.members}]
+    taken: set[str] = set()
+    for place, told in enumerate((near, flat, gross)):
+        if place and told in (near, flat)[:place]:
+            continue
+        for run in closing_runs(amount(whole), [amount(s) for s in told]):
+            parts = _with_small(told, run.first, run.last)
+            ids = {p.level.id for p in parts}
+            if not ids & taken and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=run.first == 0):
+                taken |= ids
+                yield Division(whole, parts)
+
+
+def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
+    """Yield the list that ends right before `whole`, its total."""
+    near = [s for s in reversed(stream) if _together(whole, s)]
+    for run in closing_runs(amount(whole), [amount(s) for s in near])[:1]:
+        parts = tuple(reversed(near[run.first : run.last]))
+        if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
+            yield Division(whole, parts)
+
+
+def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[Statement, ...]:
+    """Return the parts of a run with their neighbours of the same sentence that are too small to show in the sum."""
+    room = sum(amount(s).slack for s in told[first:last])
+    own = told[first].level.sentence
+
+    def small(statement: Statement) -> bool:
+        return statement.level.sentence == own and abs(statement.signed()) <= room
+
+    while first and small(told[first - 1]):
+        first -= 1
+    while last < len(told) and small(told[last]):
+        last += 1
+    return tuple(told[first:last])
+
+
+def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
+    """Return how much luck may explain of a closing list."""
+    if parts[0].level.within and parts[0].level.within == whole.level.metric:
+        return _WITHIN
+    return _BESIDE if beside else _ALIKE if alike(whole, parts) else _LOOSE
+
+
+def _together(whole: Statement, part: Statement) -> bool:
+    one, other = whole.level, part.level
+    same_time = one.period == other.period or not (one.period and other.period)
+    return same_time and one.modality == other.modality and abs(one.paragraph - other.paragraph) <= _APART
+
+
+def _distinct(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether no part is the whole again, and no part told twice."""
+    named = [p.level.concept for p in (whole, *parts) if p.level.concept.measure or p.level.concept.words]
+    told = {(p.level.metric, p.level.quantity.base) for p in parts}
+    return whole.level.concept not in named[1:] and len(told) == len(parts)

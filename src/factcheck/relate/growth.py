@@ -1,0 +1,66 @@
+"""Growth relations: a level with its growth against the difference beside it, against an earlier level, and over several years."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.extract.periods import is_year
+from factcheck.extract.reading import PACES
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.facts import growth_base
+from factcheck.relate.statements import Statement
+
+_EARLIER = 4  # statements before a growth among which the level before is sought
+
+
+def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
+    """Yield growth_change (now, change, growth), growth (now, before, growth), cagr (start, end, growth), change (now, before, change)."""
+    for place, statement in enumerate(told):
+        level = statement.level
+        if level.change or level.quantity.hedged or not level.quantity.value:
+            continue
+        growth = statement.growth
+        yield from _with_change(statement, growth)
+        earlier = [s.level for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
+        for before in earlier[-1:]:
+            yield from _between(before, level, statement)
+
+
+def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relation]:
+    """Yield the difference beside a level and its growth: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
+    if growth is None:
+        return
+    beside = [c for c in statement.changes if growth_base(c) == "" and c.quantity.unit == statement.level.quantity.unit]
+    for change in beside[:1]:
+        if change.direction == growth.direction and not change.quantity.hedged:
+            claims = (statement.level.id, change.id, growth.id)
+            yield Relation("", "GRO001", "growth_change", claims, "wording", hard=nominal(growth))
+
+
+def _between(before: Claim, now: Claim, statement: Statement) -> Iterator[Relation]:
+    """Yield what is told between two levels of one measure: the growth, the yearly growth, the difference."""
+    if before.quantity.value == 0 or before.sentence != now.sentence:
+        return
+    first, last = (now, before) if before.period and now.period and now.period < before.period else (before, now)
+    for claim in statement.told:
+        if claim.kind == "growth" and claim.base in PACES:
+            yield from _yearly(first, last, claim)
+        elif claim.kind == "growth":
+            yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
+        elif claim.change and claim.quantity.unit == last.quantity.unit:
+            yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
+
+
+def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
+    if is_year(first.period) and is_year(last.period) and first.period < last.period:
+        yield Relation("", "GRO004", "cagr", (first.id, last.id, growth.id), "wording")
+
+
+def _same_measure(one: Claim, other: Claim) -> bool:
+    named = one.concept == other.concept and bool(one.concept.measure or one.concept.words or one.concept.members)
+    unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
+    return named and unit and not one.change and not one.quantity.hedged
+
+
+def nominal(growth: Claim) -> bool:
+    """Return whether growth is told at the prices of the levels beside it: production is told at constant prices."""
+    return growth.concept.measure not in ("生产总值", "增加值", "总产值")

@@ -1,0 +1,73 @@
+"""Statements: a level with what is told of it in its sentence: growth, difference, share, points."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from factcheck.model.claim import Claim
+from factcheck.relate.facts import growth_base
+
+_LEVELS = frozenset({"level", "count", "rate"})
+
+
+class Statement(NamedTuple):
+    """A level (or a difference told without one) and the claims that lean on it, in the order of the text.
+
+    `nested` marks a level under a 其中 that stands in the middle of an item, so that it divides the item and not the list.
+    """
+
+    level: Claim
+    told: tuple[Claim, ...] = ()
+    nested: bool = False
+
+    @property
+    def growth(self) -> Claim | None:
+        """The growth on the year before at current prices, None when none is told."""
+        return next((c for c in self.told if c.kind == "growth" and growth_base(c) == ""), None)
+
+    @property
+    def changes(self) -> tuple[Claim, ...]:
+        """The differences told as levels (增加 3 亿元)."""
+        return tuple(c for c in self.told if c.change)
+
+    @property
+    def share(self) -> Claim | None:
+        """The first share told of the level."""
+        return next((c for c in self.told if c.kind == "share"), None)
+
+    def signed(self) -> float:
+        """Return the value of the level in base units, a decrease below zero."""
+        value = float(self.level.quantity.base or 0)
+        return -value if self.level.change and self.level.direction == "-" else value
+
+
+def statements(claims: Sequence[Claim]) -> tuple[Statement, ...]:
+    """Return the statements of a document in order; a difference beside a level is told of it and a statement of its own."""
+    numeric = (c for c in claims if c.numeric)
+    return tuple(s for _, group in groupby(numeric, lambda c: c.sentence) for s in _of_sentence(list(group)))
+
+
+def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
+    levels = [c for c in claims if c.kind in _LEVELS and c.quantity.value is not None]
+    held: dict[str, list[Claim]] = {c.id: [] for c in levels}
+    for claim in claims:
+        if claim.change or claim.kind not in _LEVELS:
+            for level in _leant_on(claim, levels):
+                held[level.id].append(claim)
+    for level in levels:
+        yield Statement(level, tuple(held[level.id]), _nested(level, levels))
+
+
+def _leant_on(claim: Claim, levels: list[Claim]) -> Iterator[Claim]:
+    """Yield the last level before `claim` that measures the same, and the same amount in another currency beside it."""
+    same = [c for c in levels if c.span < claim.span and not c.change and c.concept == claim.concept]
+    if same:
+        last = same[-1]
+        yield from (c for c in same if c is last or (c.period == last.period and c.quantity.unit != last.quantity.unit))
+
+
+def _nested(level: Claim, levels: list[Claim]) -> bool:
+    """Return whether another level opens the item in which 其中 divides it."""
+    return bool(level.within) and any(
+        c.segment == level.segment and c.span < level.span and c.within != level.within for c in levels
+    )
