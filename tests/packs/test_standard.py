@@ -14,16 +14,18 @@ from factcheck.packs.words import Owner, owners
 PACKS = {file.stem: read_pack(file) for file in standard_files()}
 RULES = tuple(rule for pack in PACKS.values() for rule in pack.rules)
 FAMILIES = ("sum", "shr", "bal", "dup", "fxr")
-DOMAINS = (
-    "service-outsourcing", "trade", "national-accounts", "public-finance", "retail", "money-credit", "banking-insurance",
-    "transport", "population", "prices", "general",
-)  # fmt: skip
 FEWEST_PLACES = 330  # prefecture-level divisions of China are 333
 
 # Words of the genre that are also names of cities, or arise where two words meet.
 ORDINARY = (
     "大同", "长治", "安康", "吉安", "保定", "白银", "开封", "日照", "来宾", "朝阳", "大理", "新乡", "广安", "广元",
     "衡水", "固原", "中卫", "定西", "阿里", "东营", "加纳", "中东",
+)  # fmt: skip
+
+# The fields that bulletins tell of, each in its file.
+DOMAINS = (
+    "service-outsourcing", "trade", "national-accounts", "public-finance", "retail", "money-credit", "banking-insurance",
+    "transport", "population", "prices", "general",
 )  # fmt: skip
 
 
