@@ -117,6 +117,48 @@ def test_a_pack_that_is_none(call: Call) -> None:
     assert told.err.count("\n") == 1
 
 
+PACK = """
+name = "mine"
+title = {{zh = "旅游", en = "Tourism"}}
+[[measure]]
+name = "游客"
+[[axis]]
+name = "停留"
+partitions = [["过夜", "一日游"]]
+member = [{{name = "过夜"}}, {{name = "一日游"}}]
+[[example]]
+text = "2023年，全市接待游客830.5万人次，其中过夜游客312.4万人次，一日游游客518.1万人次。"
+fires = []
+[[example]]
+text = "2023年，全市接待游客830.5万人次，其中过夜游客312.4万人次，一日游游客{day}万人次。"
+fires = ["SUM001"]
+"""
+
+
+def test_the_examples_of_a_pack_are_run(call: Call) -> None:
+    """With those of the standard rules and packs; all of them come out as told."""
+    Path("mine.toml").write_text(PACK.format(day="581.1"), "utf-8")
+
+    alone, told = call("rules", "--examples"), call("rules", "--examples", "--pack", "mine.toml")
+
+    assert (alone.code, told.code) == (0, 0)
+    assert alone.out == told.out == b"examples that are not as told: 0\n"
+
+
+def test_an_example_that_comes_out_otherwise_is_shown(call: Call) -> None:
+    """The text, what fired and what it was told to fire."""
+    Path("mine.toml").write_text(PACK.format(day="518.1"), "utf-8")
+
+    told = call("rules", "--examples", "--pack", "mine.toml")
+
+    assert told.code == 1
+    assert told.out.decode().splitlines()[:2] == [
+        "2023年，全市接待游客830.5万人次，其中过夜游客312.4万人次，一日游游客518.1万人次。",
+        "  fires: nothing; told to fire: SUM001",
+    ]
+    assert told.out.endswith(b"examples that are not as told: 1\n")
+
+
 def test_the_same_bytes_on_every_run(call: Call) -> None:
     """Text and JSON alike."""
     for name in ("text", "json"):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.errors import PackError
 from factcheck.model.pack import Axis, Example, Identity, Measure, Member, Pack, Rule, Series
 from factcheck.packs import lines
 from factcheck.packs.find import standard_files
@@ -14,7 +15,7 @@ from factcheck.packs.lines import line_of
 from factcheck.packs.load import STANDARD, load, load_standard, read_pack
 
 HERE = Path(__file__).parent
-IN_FIELD = (("领域", "外包"),)
+IN_FIELD = (("领域", "家政"),)
 
 WHOLE = Pack(
     name="whole",
@@ -22,7 +23,7 @@ WHOLE = Pack(
     drop=("业务",),
     measures=(Measure("执行额", ("执行金额",), IN_FIELD), Measure("贸易额")),
     axes=(
-        Axis("领域", (Member("外包"),)),
+        Axis("领域", (Member("家政"),)),
         Axis(
             "流向",
             (
@@ -59,7 +60,7 @@ WHOLE = Pack(
             fails=("不过",),
         ),
     ),
-    examples=(Example("例", ("SUM901",)),),
+    examples=(Example("例", ("SUM901",)), Example("例二", ())),
 )
 
 
@@ -124,3 +125,56 @@ def test_line_of_a_key_that_is_not_there_is_that_of_its_table() -> None:
 
     assert line_of(text, ("rule", 1, "check")) == 5
     assert line_of(text, ("name",)) == 1
+
+
+def test_code_of_a_standard_rule_is_not_taken(tmp_path: Path) -> None:
+    """The line of the code in the user's file is told."""
+    text = (HERE / "whole.toml").read_text("utf-8").replace("SUM901", "SUM001")
+    path = tmp_path / "mine.toml"
+    path.write_text(text, "utf-8")
+
+    with pytest.raises(PackError) as caught:
+        load([str(path)])
+
+    line = text.splitlines().index('code = "SUM001"') + 1
+    assert (caught.value.key, caught.value.fields["line"]) == ("pack.declared_twice", line)
+
+
+def test_example_that_fires_no_rule_is_told(tmp_path: Path) -> None:
+    """The nearest code is named; a code of the file's own is known."""
+    text = (HERE / "whole.toml").read_text("utf-8").replace('fires = ["SUM901"]', 'fires = ["SUM901", "SUM091"]')
+    path = tmp_path / "mine.toml"
+    path.write_text(text, "utf-8")
+
+    with pytest.raises(PackError) as caught:
+        load([str(path)])
+
+    fields = caught.value.fields
+    assert (caught.value.key, fields["at"], fields["name"]) == ("pack.unknown_name", "example.fires", "SUM091")
+    assert fields["line"] == text.splitlines().index('fires = ["SUM901", "SUM091"]') + 1
+    assert fields["near"] == "SUM901"
+
+
+def test_a_user_may_add_to_a_standard_entry(tmp_path: Path) -> None:
+    """A new alias of a measure, and a new member of an axis, join what is there."""
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        """
+name = "mine"
+title = {zh = "我", en = "mine"}
+[[measure]]
+name = "执行额"
+aliases = ["执行金额", "履约额"]
+[[axis]]
+name = "流向"
+member = [{name = "转口"}]
+[[example]]
+text = "2018年，某市转口履约额10亿元。"
+fires = []
+""",
+        "utf-8",
+    )
+    pack = load([str(path)])
+
+    assert "履约额" in next(measure for measure in pack.measures if measure.name == "执行额").aliases
+    assert "转口" in {member.name for axis in pack.axes if axis.name == "流向" for member in axis.members}

@@ -9,6 +9,7 @@ from factcheck.model.pack import Axis, Member, Pack, Rule, told
 from factcheck.packs.find import standard_files
 from factcheck.packs.load import load_standard, read_pack
 from factcheck.packs.schema import CHECKS
+from factcheck.packs.words import Owner, owners
 
 PACKS = {file.stem: read_pack(file) for file in standard_files()}
 RULES = tuple(rule for pack in PACKS.values() for rule in pack.rules)
@@ -19,6 +20,12 @@ FEWEST_PLACES = 330  # prefecture-level divisions of China are 333
 ORDINARY = (
     "大同", "长治", "安康", "吉安", "保定", "白银", "开封", "日照", "来宾", "朝阳", "大理", "新乡", "广安", "广元",
     "衡水", "固原", "中卫", "定西", "阿里", "东营", "加纳", "中东",
+)  # fmt: skip
+
+# The fields that bulletins tell of, each in its file.
+DOMAINS = (
+    "service-outsourcing", "trade", "national-accounts", "public-finance", "retail", "money-credit", "banking-insurance",
+    "transport", "population", "prices", "general",
 )  # fmt: skip
 
 
@@ -34,6 +41,16 @@ def test_standard_packs_make_one() -> None:
     """All files load and merge, and each is named after its file."""
     assert {name: pack.name for name, pack in PACKS.items()} == {name: name for name in PACKS}
     assert load_standard().rules == RULES
+
+
+def test_a_word_stands_for_one_thing_in_all_of_them() -> None:
+    """No file gives a word another meaning than any other file."""
+    meanings: dict[str, set[Owner]] = {}
+    for pack in PACKS.values():
+        for word, owner in owners(pack).items():
+            meanings.setdefault(word, set()).add(owner)
+
+    assert {word: told for word, told in meanings.items() if len(told) > 1} == {}
 
 
 def test_every_check_has_its_rule() -> None:
@@ -75,6 +92,23 @@ def test_texts_are_bulletin_prose(rule: Rule) -> None:
     assert len(rule.passes) >= 2
     assert len(set(texts)) == len(texts)
     assert all(re.match(r"20\d\d年", text) and text.endswith("。") for text in texts)
+
+
+@pytest.mark.parametrize("name", [name for name, pack in PACKS.items() if any(axis.partitions for axis in pack.axes)])
+def test_pack_says_on_whose_word_its_lists_are_exhaustive(name: str) -> None:
+    """The header cites the standard, and names what is exhaustive and what was left out."""
+    text = next(file for file in standard_files() if file.stem == name).read_text("utf-8")
+    header = text[: text.index("name = ")]
+
+    assert all(f"# {word}:" in header or f" {word}: " in header for word in ("Source", "Exhaustive", "Left out"))
+    assert re.search(r"《[^》]+》", header)
+
+
+@pytest.mark.parametrize("name", DOMAINS)
+def test_field_has_its_pack(name: str) -> None:
+    """Each field has measures of its own and a text that must pass in silence."""
+    assert PACKS[name].measures
+    assert any(not example.fires for example in PACKS[name].examples)
 
 
 def test_rates_are_complete() -> None:

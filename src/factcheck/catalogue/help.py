@@ -46,6 +46,7 @@ HELP = {
         "exit 1 from here on: {choices} (default {default})",
     ),
     "option.lang": ("语言：zh 或 en（默认随系统）", "zh or en (default: the locale)"),
+    "option.examples": ("核对规则和规则库的全部例文", "check the texts of all rules and packs"),
     "option.explain": ("列出每处改动及其在原文的位置", "list every edit with its place in the source"),
     "option.help": ("显示这段说明", "show this help"),
 }

@@ -40,7 +40,23 @@ PACK = {
         _AT_EN + "{name} is declared twice; take one away",
     ),
     "pack.shared_alias": (
-        _AT_ZH + "{alias} 同时是 {first} 和 {second} 的别名，只能属于一个",
-        _AT_EN + "{alias} is an alias of both {first} and {second}; leave it to one",
+        _AT_ZH + "{alias} 已用于 {first}，不能再用于 {second}，只能留一处",
+        _AT_EN + "{alias} stands for {first} already and cannot stand for {second} as well; leave it to one",
+    ),
+    "pack.alias_again": (
+        _AT_ZH + "{alias} 在 {name} 里写了两次（名称本身不必再写作别名），请删去一个",
+        _AT_EN + "{alias} is told twice of {name} (a name is no alias of itself); take one away",
+    ),
+    "pack.named_twice": (
+        _AT_ZH + "{name} 在同一个等式或分法里出现两次，请删去一个",
+        _AT_EN + "{name} stands twice in one equation or partition; take one away",
+    ),
+    "pack.own_axis": (
+        _AT_ZH + "{name} 已是 {axis} 轴上的一类，不能再带出这个轴上的另一类，请删去",
+        _AT_EN + "{name} is a member of {axis} itself and cannot bring another one along; take it away",
+    ),
+    "pack.no_example": (
+        _AT_ZH + "缺少例文；至少要有一个 [[example]] 的 fires 写明报哪条规则，一个 fires = []",
+        _AT_EN + "examples are missing; add one [[example]] whose fires names a rule, and one with fires = []",
     ),
 }

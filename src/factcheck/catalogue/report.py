@@ -43,4 +43,11 @@ REPORT = {
     "rules.references": ("依据", "References"),
     "rules.fails": ("会报出的文本", "Texts it tells"),
     "rules.passes": ("不报的文本", "Texts it passes"),
+    "rules.examples": ("与所写不符的例文：{wrong} 条", "examples that are not as told: {wrong}"),
+    "rules.example": (
+        "{text}\n  报出：{fired}；应报：{expected}",
+        "{text}\n  fires: {fired}; told to fire: {expected}",
+    ),
+    "rules.nothing": ("无", "nothing"),
+    "rules.computes": ("怎么算", "What its check computes"),
 }

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from factcheck.errors import PackError
 from factcheck.model.pack import Pack
+from factcheck.packs.against import check_against
 from factcheck.packs.build import build
 from factcheck.packs.file import PackFile
 from factcheck.packs.find import standard_files
 from factcheck.packs.merge import merge
 from factcheck.packs.names import check_names
 from factcheck.packs.schema import Table, check_shape
+from factcheck.packs.words import giving_way
 
 STANDARD = "standard"
 
@@ -24,8 +26,11 @@ def load(extra: Sequence[str] = ()) -> Pack:
 
     Error: PackError for the first file that cannot be used.
     """
-    standard = load_standard()
-    return merge((standard, *(read_pack(Path(name)) for name in extra))) if extra else standard
+    pack = load_standard()
+    for name in extra:
+        added = read_pack(Path(name), pack)
+        pack = merge((giving_way(pack, added), added))
+    return pack
 
 
 def load_standard() -> Pack:
@@ -33,8 +38,8 @@ def load_standard() -> Pack:
     return replace(merge(tuple(read_pack(path) for path in standard_files())), name=STANDARD)
 
 
-def read_pack(path: Path) -> Pack:
-    """Return the pack in the file at `path`.
+def read_pack(path: Path, before: Pack | None = None) -> Pack:
+    """Return the pack in the file at `path`, whose codes fit the packs `before` it.
 
     Error: PackError that names file, line and key when the file is no pack.
     """
@@ -42,6 +47,8 @@ def read_pack(path: Path) -> Pack:
     data = _parse(file)
     check_shape(file, data)
     check_names(file, data)
+    if before is not None:
+        check_against(file, data, before)
     return build(data)
 
 

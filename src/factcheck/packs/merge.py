@@ -2,7 +2,7 @@
 
 Measures, axes, members and series of the same name become one entry that holds what each of them told, in the order in
 which it was told. Where two contradict each other (a member implied, a value of a series) the later pack is right: the
-user's packs come last.
+user's packs come last. What a word stands for is settled before, in words.py.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -31,19 +31,20 @@ def check_names(file: PackFile, data: Table) -> None:
     for entries in (measures, axes, _entries(data, "series"), *groups):
         _refuse_repeats(file, entries, "name")
     _refuse_repeats(file, rules, "code")
-    _refuse_shared(file, measures)
-    _refuse_shared(file, tuple(chain(*groups)))
+    _refuse_shared(file, (*measures, *chain(*groups)))
     for path, entry in (*measures, *chain(*groups)):
         _check_implied(file, entry.get("implies", {}), members, (*path, "implies"))
     for path, member in chain(*groups):
         if "measure" in member:
             _check_known(file, member["measure"], _names(measures), (*path, "measure"))
-    for path, axis in axes:
+    for (path, axis), group in zip(axes, groups, strict=True):
         _check_partitions(file, axis, members[axis["name"]], path)
+        _refuse_own_axis(file, axis["name"], group)
     for path, identity in _entries(data, "identity"):
         _check_identity(file, identity, members, path)
     for path, rule in rules:
         _check_message(file, rule["message"], (*path, "message"))
+    _check_examples(file, data)
 
 
 def _entries(table: Table, key: str, path: Path = ()) -> Entries:
@@ -65,10 +66,14 @@ def _refuse_repeats(file: PackFile, entries: Entries, key: str) -> None:
 def _refuse_shared(file: PackFile, entries: Entries) -> None:
     owners: dict[str, tuple[Path, str]] = {}
     for path, entry in entries:
+        seen = set[str]()
         for at, word in _words(path, entry):
             owner, first = owners.setdefault(word, (path, entry["name"]))
             if owner != path:
                 raise file.fault("pack.shared_alias", at, alias=word, first=first, second=entry["name"])
+            if word in seen:
+                raise file.fault("pack.alias_again", at, alias=word, name=entry["name"])
+            seen.add(word)
 
 
 def _words(path: Path, entry: Table) -> Iterator[tuple[Path, str]]:
@@ -87,15 +92,46 @@ def _check_partitions(file: PackFile, axis: Table, members: Collection[str], pat
     for number, partition in enumerate(axis.get("partitions", ())):
         for place, name in enumerate(partition):
             _check_known(file, name, members, (*path, "partitions", number, place))
+        _refuse_twice(file, [((*path, "partitions", number, place), name) for place, name in enumerate(partition)])
 
 
 def _check_identity(file: PackFile, identity: Table, members: Members, path: Path) -> None:
     _check_known(file, identity["axis"], members, (*path, "axis"))
     known = members[identity["axis"]]
     _check_known(file, identity["result"], known, (*path, "result"))
-    for key in ("plus", "minus"):
-        for place, name in enumerate(identity.get(key, ())):
-            _check_known(file, name, known, (*path, key, place))
+    operands = [
+        ((*path, key, place), name) for key in ("plus", "minus") for place, name in enumerate(identity.get(key, ()))
+    ]
+    for at, name in operands:
+        _check_known(file, name, known, at)
+    _refuse_twice(file, [((*path, "result"), identity["result"]), *operands])
+
+
+def _refuse_twice(file: PackFile, names: list[tuple[Path, str]]) -> None:
+    """Raise for a name that an equation or a partition holds twice; a result that is its own operand defines nothing."""
+    for number, (path, name) in enumerate(names):
+        if any(name == earlier for _, earlier in names[:number]):
+            raise file.fault("pack.named_twice", path, name=name)
+
+
+def _refuse_own_axis(file: PackFile, axis: str, members: Entries) -> None:
+    """Raise for a member that implies another one of its own axis: a figure would have two of them."""
+    for path, member in members:
+        if axis in member.get("implies", {}):
+            raise file.fault("pack.own_axis", (*path, "implies", axis), name=member["name"], axis=axis)
+
+
+def _check_examples(file: PackFile, data: Table) -> None:
+    """Raise unless a pack that declares words shows a text; one that says what ought to hold shows both sides of it."""
+    texts = data.get("example", ())
+    rules = data.get("rule", ())
+    told = bool(rules) or any(example["fires"] for example in texts)
+    passed = bool(rules) or not all(example["fires"] for example in texts)
+    equations = [(key, place) for key in ("identity", "series") for place, _ in enumerate(data.get(key, ()))]
+    equations += [("axis", place) for place, axis in enumerate(data.get("axis", ())) if axis.get("partitions")]
+    words = [(key, 0) for key in ("measure", "axis") if data.get(key)]
+    if (equations and not (told and passed)) or (words and not (told or passed)):
+        raise file.fault("pack.no_example", (equations or words)[0])
 
 
 def _check_message(file: PackFile, message: Mapping[str, str], path: Path) -> None:

@@ -21,7 +21,7 @@ def listing(rules: Sequence[Rule], view: View) -> str:
 
 
 def page(rule: Rule, view: View) -> str:
-    """Return the manual page of `rule`: what it tells, why, on whose word, and texts that it tells and passes."""
+    """Return the manual page of `rule`: what it tells, why, on whose word, texts that it tells and passes, and the formula."""
     lines = [
         *wrap(f"{rule.code} {told(rule.title, view.lang)}"),
         *wrap(view.say("rules.severity", severity=view.say(f"severity.{rule.severity}"))),
@@ -33,6 +33,7 @@ def page(rule: Rule, view: View) -> str:
         ("rules.references", rule.references),
         ("rules.fails", rule.fails),
         ("rules.passes", rule.passes),
+        ("rules.computes", (view.say(f"computes.{rule.check}"),)),
     )
     for heading, paragraphs in parts:
         if paragraphs:
