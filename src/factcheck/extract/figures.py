@@ -1,10 +1,11 @@
 """Figures: every numeral with scale, unit and the hedges that belong to its span, in one pass over the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.extract.bare import bare_numbers
 from factcheck.extract.numerals import ARABIC, CHINESE, CHINESE_DIGITS, arabic, chinese
 from factcheck.extract.passes import matches
 from factcheck.extract.units import MONEY, UNIT, canonical
@@ -70,9 +71,11 @@ class Figure(NamedTuple):
 
 def figures(text: str, taken: list[tuple[int, int]]) -> tuple[Figure, ...]:
     """Return the figures of `text` in order, those aside that touch a `taken` stretch (dates and periods, in order)."""
-    found = [f for f in (*_arabic(text), *_worded(text)) if text[f.start - 1 : f.start] not in _NO_COUNT]
+    bare = {b.start: Figure(b.start, b.end, b.value, Decimal(1), b.unit) for b in bare_numbers(text)}
+    told = (f for f in (*_arabic(text), *_worded(text)) if f.start not in bare)
+    found = [*bare.values(), *(f for f in told if text[f.start - 1 : f.start] not in _NO_COUNT)]
     found.sort(key=lambda f: f.start)
-    return tuple(_with_unit(_shared_units(text, list(_free(found, taken)))))
+    return tuple(_with_unit(_shared_units(text, list(_free(found, taken))), bare))
 
 
 def _free(found: list[Figure], taken: list[tuple[int, int]]) -> Iterator[Figure]:
@@ -172,8 +175,8 @@ def _shared_units(text: str, found: list[Figure]) -> list[Figure]:
     return found
 
 
-def _with_unit(found: list[Figure]) -> Iterator[Figure]:
-    """Yield what is told in a unit or at least with a scale word; a bare number is no claim."""
+def _with_unit(found: list[Figure], bare: Container[int]) -> Iterator[Figure]:
+    """Yield what is told in a unit or at least with a scale word, and the `bare` numbers that say something without."""
     for figure in found:
-        if figure.unit or figure.scale != 1:
+        if figure.unit or figure.scale != 1 or figure.start in bare:
             yield _tenths(figure)

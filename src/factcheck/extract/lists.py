@@ -8,7 +8,7 @@ from factcheck.extract.reading import EACH
 from factcheck.extract.subjects import spliced
 from factcheck.extract.vocabulary import Vocabulary
 
-_ROW = re.compile(r"^[\x02）)]*(?:、|，?和|，?及|，?与|以及|或)(?P<hedge>约|近|超过?|逾|不足|不到|大约)?$")
+_ROW = re.compile(r"^[\x02）)]*(?:、|[:：∶]|，?和|，?及|，?与|以及|或)(?P<hedge>约|近|超过?|逾|不足|不到|大约)?$")
 _SEPARATORS = (re.compile(r"、|以及|和|及|与"), re.compile(r"、"), re.compile(r"和|与|及"))
 _CLASS = re.compile(r"等(?:为代表的?)?")
 _REPRESENTED = re.compile(r"以(?P<names>[^，]{2,60}?)等?(?:为代表|为主)的?(?P<kind>[^，]{0,30})")

@@ -137,7 +137,7 @@ def _plain_kind(unit: str) -> Kind:
         return "pp_change"
     if unit in ("倍", "番"):
         return "multiple"
-    return "level" if unit in MONEY or unit in PHYSICAL else "count"
+    return "level" if not unit or unit in MONEY or unit in PHYSICAL else "count"
 
 
 def _points(reading: Reading) -> Reading:

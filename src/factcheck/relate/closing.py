@@ -65,5 +65,5 @@ def alike(whole: Statement, parts: Sequence[Statement]) -> bool:
     measure = whole.level.concept.measure
     if measure and all(p.level.concept.measure == measure for p in parts):
         return True
-    ends = {p.level.metric[-2:] for p in (whole, *parts)}
+    ends = {p.level.metric[-1:] for p in (whole, *parts)}
     return len(ends) == 1 and "" not in ends
