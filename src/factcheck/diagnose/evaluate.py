@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.checks.average import average
 from factcheck.checks.conversion import conversion, growth_conversion, same_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
 from factcheck.checks.growth import average_growth, growth, growth_from_change
+from factcheck.checks.points import points
 from factcheck.checks.shares import share, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
 from factcheck.diagnose.slips import one_slip_apart
@@ -136,6 +138,16 @@ def _contribution(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Ou
     return contribution(part.quantity, signed(part_growth), whole.quantity, signed(whole_growth), signed(stated))
 
 
+def _points(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    one, other, stated = claims
+    return points(signed(one), signed(other), signed(stated))
+
+
+def _average(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    total, number, stated = (c.quantity for c in claims)
+    return average(total, number, stated)
+
+
 def _labels(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     level, ratio, *_ = claims
     return Outcome(
@@ -166,4 +178,6 @@ _CHECKS: dict[str, _Check] = {
     "change": _change,
     "growth_derived": _growth_derived,
     "contribution": _contribution,
+    "pp_diff": _points,
+    "average": _average,
 }

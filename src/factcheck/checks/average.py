@@ -1,0 +1,25 @@
+"""Averages: a total, a number of units, and what falls on each."""
+
+from factcheck.checks.show import decimals, divided, plain, rounded
+from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Outcome
+
+
+def average(total: Quantity, number: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` is `total` ÷ `number`, in base units.
+
+    `implied` is in the order total, number, stated.
+    """
+    recomputed = total.interval / number.interval
+    agrees = stated.interval.meets(recomputed)
+    point = None if total.base is None or not number.base else divided(divided(total.base, number.base), stated.scale)
+    result = "?" if point is None else rounded(point, decimals(stated.value) + 1)
+    told = f"{plain((total.base or stated.scale).normalize())} ÷ {plain((number.base or stated.scale).normalize())} = {result}"
+    return Outcome(
+        truth="consistent" if agrees else "inconsistent",
+        stated=stated.interval,
+        recomputed=recomputed,
+        arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or stated.scale)}",
+        implied=(stated.interval * number.interval, total.interval / stated.interval, recomputed),
+        exact=not (total.hedged or number.hedged or stated.hedged),
+    )

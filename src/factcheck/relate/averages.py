@@ -1,0 +1,41 @@
+"""Averages: a level for one unit against the total and the number of units: 1148 万元 for 786 呎 is 14606 元 a 呎."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.statements import Statement
+
+_BACK = 8  # levels before an average among which total and number are sought
+_LUCK = 0.1
+_WORDS = ("均", "每", "单价", "单产")
+
+
+def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
+    """Yield average relations (total, number, average) that close in one sentence or the one before."""
+    levels = [s.level for s in told if s.level.quantity.value and not s.level.quantity.hedged]
+    for place, level in enumerate(levels):
+        if not (any(word in level.metric for word in _WORDS) or "呎价" in level.metric or level.kind == "rate"):
+            continue
+        near = [c for c in levels[max(0, place - _BACK) : place] if 0 <= level.sentence - c.sentence <= 1]
+        pair = _closing(level, near)
+        if pair:
+            yield Relation("", "SHR003", "average", (pair[0].id, pair[1].id, level.id), "wording", hard=False)
+
+
+def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    value, half = _floats(level)
+    unit = level.quantity.unit.partition("/")[0]
+    totals = [c for c in reversed(near) if c.quantity.unit == unit]
+    numbers = [c for c in reversed(near) if c.quantity.unit != unit and c.kind != "rate"]
+    pairs = ((t, n) for t in totals for n in numbers)
+    for tries, (total, number) in enumerate(pairs, 1):
+        (a, a_half), (b, b_half) = _floats(total), _floats(number)
+        room = half + a / b * (a_half / a + b_half / b)
+        if abs(a / b - value) <= room * (1 + 1e-9):
+            return (total, number) if tries * 2 * room / value < _LUCK else None
+    return None
+
+
+def _floats(claim: Claim) -> tuple[float, float]:
+    return float(claim.quantity.base or 0), float(claim.quantity.interval.width or 0) / 2

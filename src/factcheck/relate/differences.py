@@ -1,0 +1,57 @@
+"""Differences: a level that is what is left of two others told beside it: net income, a surplus, equity, a gain on a sale."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.statements import Statement
+
+_BACK = 6  # levels before a remainder among which the two are sought
+_AHEAD = 2  # and behind it
+_APART = 2  # sentences
+_LUCK, _LUCK_NAMED = 0.05, 0.3
+_REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
+
+
+def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
+    """Yield balance relations (remainder, more, less) that close where wording calls for them or luck does not explain it."""
+    levels = [
+        s.level for s in told if s.level.quantity.value and not s.level.quantity.hedged and s.level.kind != "rate"
+    ]
+    for place, level in enumerate(levels):
+        near = [c for c in levels[max(0, place - _BACK) : place + 1 + _AHEAD] if c is not level and _together(level, c)]
+        pair = _closing(level, near)
+        if pair:
+            ids = (level.id, pair[0].id, pair[1].id)
+            yield Relation("", "BAL002", "balance", ids, "wording", hard=False)
+
+
+def _together(level: Claim, other: Claim) -> bool:
+    same_time = level.period == other.period or level.change or not (level.period and other.period)
+    near = abs(level.sentence - other.sentence) <= _APART and level.paragraph - other.paragraph in (0, 1)
+    return near and same_time and level.quantity.unit == other.quantity.unit and not other.change
+
+
+def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    value, half = _floats(level)
+    named = level.change or any(word in level.metric for word in _REMAINDERS) or _balance(level)
+    for tries, (one, other) in enumerate(combinations(near, 2), 1):
+        (a, a_half), (b, b_half) = _floats(one), _floats(other)
+        room = half + a_half + b_half
+        if abs(abs(a - b) - value) <= room * (1 + 1e-9) and min(a, b) > room:
+            luck = tries * 2 * room / value
+            if luck < (_LUCK_NAMED if named else _LUCK) and (named or value < min(a, b)):
+                return (one, other) if a > b else (other, one)
+            return None
+    return None
+
+
+def _balance(level: Claim) -> bool:
+    return any(name in ("顺差", "逆差") for _, name in level.concept.members)
+
+
+def _floats(claim: Claim) -> tuple[float, float]:
+    return float(claim.quantity.base or 0), max(
+        float(claim.quantity.interval.width or 0), float(claim.quantity.grain)
+    ) / 2

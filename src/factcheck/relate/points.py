@@ -1,0 +1,72 @@
+"""Point relations: how far one growth or share lies above another, and points that add up."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.model.claim import Claim
+from factcheck.model.relation import Relation
+from factcheck.relate.likeness import likeness
+
+_BACK = 40  # percentages before a difference among which the lower one is sought
+_OWN = 3  # of them those of its own sentence that may be the higher one
+_SPREAD = 20.0  # points over which growth rates and shares lie about each other
+_LUCK, _LUCK_NAMED = 0.1, 0.4
+_NAMED = 0.5
+_ALL = ("整体", "总体", "平均", "全国", "全省", "全市", "全部", "同期", "全区", "全县", "全行业")
+
+
+class Gap(NamedTuple):
+    """A difference in points, and the two percentages it may lie between."""
+
+    points: Claim
+    one: Claim
+    other: Claim
+
+
+def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
+    """Yield pp_diff (one, other, points): one percentage less the other gives the points told."""
+    percents = [c for c in claims if c.kind in ("growth", "share") and c.quantity.unit == "%" and not c.quantity.hedged]
+    place = 0
+    for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and not c.quantity.hedged):
+        while place < len(percents) and percents[place].span < points.span:
+            place += 1
+        gap = _gap(points, percents[max(0, place - _BACK) : place])
+        if gap and not points.base.startswith("拉动"):
+            rule, ids = "GRO007", (gap.one.id, gap.other.id, points.id)
+            yield Relation("", rule, "pp_diff", ids, "wording", hard=False)
+
+
+def _gap(points: Claim, before: Sequence[Claim]) -> Gap | None:
+    """Return the pair that closes: both in the sentence, or the other one named by what the points are measured against."""
+    own = [c for c in reversed(before) if c.sentence == points.sentence][:_OWN]
+    inside = [Gap(points, a, b) for a in own for b in own if a is not b and a.kind == b.kind]
+    named = [c for c in reversed(before) if c not in own and _is_base(points, c)]
+    outside = [Gap(points, a, b) for a in own[:2] for b in named if a.kind == b.kind]
+    return _first(inside, _LUCK) or _first(outside, _LUCK_NAMED)
+
+
+def _is_base(points: Claim, percent: Claim) -> bool:
+    """Return whether the points may be measured against `percent`: 高于整体, 比各项贷款增速高."""
+    if not points.base or percent.modality != points.modality:
+        return False
+    same_name = likeness(points.base.removesuffix("增速"), percent.metric) >= _NAMED
+    return same_name or points.base.startswith(_ALL)
+
+
+def _first(gaps: Sequence[Gap], allowed: float) -> Gap | None:
+    for tries, gap in enumerate(gaps, 1):
+        off = abs(signed(gap.one) - signed(gap.other) - signed(gap.points))
+        room = _half(gap.one) + _half(gap.other) + _half(gap.points)
+        if off <= room * (1 + 1e-9):
+            return gap if tries * 2 * room / _SPREAD < allowed else None
+    return None
+
+
+def signed(claim: Claim) -> float:
+    """Return the value of a percentage or of points with the sign of its direction."""
+    value = float(claim.quantity.base or 0)
+    return -value if claim.direction == "-" else value
+
+
+def _half(claim: Claim) -> float:
+    return float(claim.quantity.interval.width or 0) / 2
