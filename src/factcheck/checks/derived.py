@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from factcheck.checks.growth import percent, stated_factor
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
-from factcheck.model.interval import Interval, exactly
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
@@ -53,7 +53,7 @@ def contribution(
     `stated` can be told.
     """
     before, base = part.interval / stated_factor(part_growth), whole.interval / stated_factor(whole_growth)
-    recomputed = _over(part_growth.interval * exactly(Decimal("0.01")), before, base)
+    recomputed = _weighed(part_growth.interval, before / base)
     scale = common_scale((part, whole))
     gained = divided((part_growth.base or Decimal(0)), _HUNDRED + (part_growth.base or Decimal(0)))
     then = divided((whole.base or _ONE), _ONE + divided(whole_growth.base or Decimal(0), _HUNDRED))
@@ -73,13 +73,11 @@ def contribution(
     )
 
 
-def _over(rate: Interval, before: Interval, base: Interval) -> Interval:
-    """Return rate × before ÷ base in points, the rate of either sign."""
-    weight = before / base
-    if rate.lower is not None and rate.lower < 0:
-        fall = -rate * weight if rate.upper is not None and rate.upper <= 0 else None
-        return Interval(None, None) if fall is None else -(fall * exactly(_HUNDRED))
-    return rate * weight * exactly(_HUNDRED)
+def _weighed(rate: Interval, weight: Interval) -> Interval:
+    """Return rate × weight, the rate of either sign; nothing can be told of one that may be either."""
+    if rate.lower is not None and rate.lower >= 0:
+        return rate * weight
+    return -(-rate * weight) if rate.upper is not None and rate.upper <= 0 else Interval(None, None)
 
 
 def _weighted(parts: Sequence[Part]) -> Interval | None:

@@ -70,6 +70,17 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
     )
 
 
+def index(level: Quantity, stated: Quantity) -> Outcome:
+    """Return whether an index number with the base 100 and the growth `stated` (in %) tell the same.
+
+    `implied` is in the order level, stated.
+    """
+    hundred = exactly(_HUNDRED)
+    point = None if level.base is None else level.base - _HUNDRED
+    told = f"{plain(level.value or _HUNDRED)} - 100"
+    return _outcome(stated, level.interval - hundred, told, point, (stated.interval + hundred,))
+
+
 def stated_factor(stated: Quantity) -> Interval:
     """Return 1 + growth; below zero nothing is left."""
     return (stated.interval + exactly(_HUNDRED)) * exactly(Decimal("0.01")) if _above(stated) else exactly(Decimal(0))

@@ -8,7 +8,7 @@ from factcheck.checks.average import average
 from factcheck.checks.conversion import conversion, growth_conversion, same_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
-from factcheck.checks.growth import average_growth, growth, growth_from_change
+from factcheck.checks.growth import average_growth, growth, growth_from_change, index
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
@@ -148,6 +148,17 @@ def _average(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome
     return average(total, number, stated)
 
 
+def _index(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    level, stated = claims
+    return index(level.quantity, signed(stated))
+
+
+def _points_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    """Return whether the points of all parts add up to the growth of their whole."""
+    whole, *parts = (signed(c) for c in claims)
+    return signed_sum(whole, [(1, part) for part in parts])
+
+
 def _labels(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     level, ratio, *_ = claims
     return Outcome(
@@ -180,4 +191,6 @@ _CHECKS: dict[str, _Check] = {
     "contribution": _contribution,
     "pp_diff": _points,
     "average": _average,
+    "index": _index,
+    "points_sum": _points_sum,
 }

@@ -69,7 +69,10 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
-_PULLED = ending(r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30})$", 36)
+_PULLED = ending(
+    r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30}?)(?:增长|增速|增幅|上升|下降|回落)?$",
+    40,
+)
 _THAN = ending(r"(?:比|较)(?P<than>[^，比较]{2,24})$", 26)
 _HIGHER = frozenset(("高", "快", "多", "低", "慢", "少", "高出", "低出"))
 _ABOVE = ending(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$", 34)
@@ -142,6 +145,10 @@ def _plain_kind(unit: str) -> Kind:
 
 def _points(reading: Reading) -> Reading:
     text = reading.noun
+    pulled = _PULLED.search(text)
+    if pulled:  # 拉动出口增长 3.4 个百分点: told of what pulls, the part before
+        sign: Direction = "-" if pulled["down"] else "+"
+        return _stripped(reading._replace(noun=text[: pulled.start()], direction=sign, base=f"拉动{pulled['whole']}"))
     above = _ABOVE.search(text)
     if above:
         up = above["verb"] in ("高于", "快于", "超过", "高出")
@@ -150,11 +157,6 @@ def _points(reading: Reading) -> Reading:
     if not verb:
         return _stripped(reading)
     rest, base = _compared(text[: verb.start()])
-    pulled = _PULLED.search(rest)
-    if pulled:  # 拉动出口增长 3.4 个百分点: told of what pulls, the part before
-        return reading._replace(
-            noun=rest[: pulled.start()], direction="-" if pulled["down"] else "+", base="拉动" + pulled["whole"]
-        )
     than = _THAN.search(rest)
     if than and verb.group() in _HIGHER:
         rest, base = rest[: than.start()], than["than"]

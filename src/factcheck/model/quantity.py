@@ -29,6 +29,11 @@ class Quantity:
         return self.qualifier not in ("exact", "达")
 
     @property
+    def plain(self) -> bool:
+        """Whether the interval is that of the printed figure: told as it is, with 达, or with 约, which only softens a contradiction."""
+        return self.qualifier in ("exact", "达", "约")
+
+    @property
     def grain(self) -> Decimal:
         """One unit of the last digit printed, in base units; 0 for a figure without value."""
         exponent = 0 if self.value is None else int(self.value.as_tuple().exponent)

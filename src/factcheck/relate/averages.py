@@ -13,7 +13,7 @@ _WORDS = ("均", "每", "单价", "单产")
 
 def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield average relations (total, number, average) that close in one sentence or the one before."""
-    levels = [s.level for s in told if s.level.quantity.value and not s.level.quantity.hedged]
+    levels = [s.level for s in told if s.level.quantity.value and s.level.quantity.plain]
     for place, level in enumerate(levels):
         if not (any(word in level.metric for word in _WORDS) or "呎价" in level.metric or level.kind == "rate"):
             continue

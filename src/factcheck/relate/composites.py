@@ -19,8 +19,21 @@ def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
             yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
 
 
+def parallel_sums(lists: Iterable[Division]) -> Iterator[Relation]:
+    """Yield part_sum (change of the whole, changes …) and points_sum (growth of the whole, points …) of lists whose levels close."""
+    for whole, parts in lists:
+        changes = [p.changes[0] for p in parts if p.changes]
+        if whole.changes and len(changes) > 1 and len(changes) >= len(parts) - 1:
+            ids = (whole.changes[0].id, *(c.id for c in changes))
+            yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False)
+        pulled = [next((c for c in p.told if c.base.startswith("拉动")), None) for p in parts]
+        points = [c.id for c in pulled if c is not None]
+        if whole.any_growth is not None and len(points) == len(parts):
+            yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording", hard=False)
+
+
 def _comparable(whole: Claim, part: Claim | None) -> bool:
-    return part is not None and not part.quantity.hedged and not whole.quantity.hedged
+    return part is not None and part.quantity.plain and whole.quantity.plain
 
 
 def contributions(told: Sequence[Statement]) -> Iterator[Relation]:

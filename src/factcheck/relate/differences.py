@@ -7,18 +7,16 @@ from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
 
-_BACK = 6  # levels before a remainder among which the two are sought
+_BACK = 8  # levels before a remainder among which the two are sought
 _AHEAD = 2  # and behind it
-_APART = 2  # sentences
+_APART = 4  # sentences
 _LUCK, _LUCK_NAMED = 0.05, 0.3
 _REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
 
 
 def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield balance relations (remainder, more, less) that close where wording calls for them or luck does not explain it."""
-    levels = [
-        s.level for s in told if s.level.quantity.value and not s.level.quantity.hedged and s.level.kind != "rate"
-    ]
+    levels = [s.level for s in told if s.level.quantity.value and s.level.quantity.plain and s.level.kind != "rate"]
     for place, level in enumerate(levels):
         near = [c for c in levels[max(0, place - _BACK) : place + 1 + _AHEAD] if c is not level and _together(level, c)]
         pair = _closing(level, near)
@@ -29,7 +27,7 @@ def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
 
 def _together(level: Claim, other: Claim) -> bool:
     same_time = level.period == other.period or level.change or not (level.period and other.period)
-    near = abs(level.sentence - other.sentence) <= _APART and level.paragraph - other.paragraph in (0, 1)
+    near = abs(level.sentence - other.sentence) <= _APART and abs(level.paragraph - other.paragraph) < _APART
     return near and same_time and level.quantity.unit == other.quantity.unit and not other.change
 
 

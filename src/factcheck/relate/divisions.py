@@ -17,7 +17,7 @@ _APART = 6  # paragraphs between a whole and its parts
 _BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
 
 # The most that luck may explain, by what ties a list to its whole.
-_WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.2, 0.15, 0.03
+_WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
 
 
 class Division(NamedTuple):
@@ -34,13 +34,23 @@ def divisions(told: Sequence[Statement]) -> Iterator[Division]:
         if _divisible(statement.level):
             streams.setdefault((statement.level.quantity.unit, statement.level.change), []).append(statement)
     for stream in streams.values():
-        for place, whole in enumerate(stream):
-            yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD])
-            yield from _before(whole, stream[max(0, place - _BEFORE) : place])
+        found = list(_of_stream(stream))
+        yield from found
+        inner = {p.level.id for d in found for p in d.parts if p is not d.whole}
+        outer = [s for s in stream if s.level.id not in inner]  # a list of lists: its items without what they hold
+        known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
+        if inner:
+            yield from (d for d in _of_stream(outer) if (d.whole.level.id, d.parts[0].level.id) not in known)
+
+
+def _of_stream(stream: Sequence[Statement]) -> Iterator[Division]:
+    for place, whole in enumerate(stream):
+        yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD])
+        yield from _before(whole, stream[max(0, place - _BEFORE) : place])
 
 
 def _divisible(level: Claim) -> bool:
-    return bool(level.quantity.value) and not level.quantity.hedged and level.kind != "rate"
+    return bool(level.quantity.value) and level.quantity.plain and level.kind != "rate"
 
 
 def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:

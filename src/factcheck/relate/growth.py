@@ -16,9 +16,11 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield growth_change (now, change, growth), growth (now, before, growth), cagr (start, end, growth), change (now, before, change)."""
     for place, statement in enumerate(told):
         level = statement.level
-        if level.change or level.quantity.hedged or not level.quantity.value:
+        if level.change or not level.quantity.plain or not level.quantity.value:
             continue
         growth = statement.growth
+        if growth is not None and not level.quantity.unit and "指数" in level.metric:
+            yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
         yield from _with_change(statement, growth)
         earlier = [s.level for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
         for before in earlier[-1:]:
@@ -31,7 +33,7 @@ def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relatio
         return
     beside = [c for c in statement.changes if growth_base(c) == "" and c.quantity.unit == statement.level.quantity.unit]
     for change in beside[:1]:
-        if change.direction == growth.direction and not change.quantity.hedged:
+        if change.direction == growth.direction and change.quantity.plain:
             claims = (statement.level.id, change.id, growth.id)
             yield Relation("", "GRO001", "growth_change", claims, "wording", hard=nominal(growth))
 
@@ -58,7 +60,7 @@ def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
 def _same_measure(one: Claim, other: Claim) -> bool:
     named = one.concept == other.concept and bool(one.concept.measure or one.concept.words or one.concept.members)
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
-    return named and unit and not one.change and not one.quantity.hedged
+    return named and unit and not one.change and one.quantity.plain
 
 
 def nominal(growth: Claim) -> bool:

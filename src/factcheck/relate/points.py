@@ -25,9 +25,9 @@ class Gap(NamedTuple):
 
 def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield pp_diff (one, other, points): one percentage less the other gives the points told."""
-    percents = [c for c in claims if c.kind in ("growth", "share") and c.quantity.unit == "%" and not c.quantity.hedged]
+    percents = [c for c in claims if c.kind in ("growth", "share") and c.quantity.unit == "%" and c.quantity.plain]
     place = 0
-    for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and not c.quantity.hedged):
+    for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and c.quantity.plain):
         while place < len(percents) and percents[place].span < points.span:
             place += 1
         gap = _gap(points, percents[max(0, place - _BACK) : place])

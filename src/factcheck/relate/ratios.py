@@ -30,10 +30,10 @@ class Pair(NamedTuple):
 
 def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield share_of relations (part, whole, share) that close; names alone do not make them hard."""
-    levels = [s.level for s in told if not s.level.change and s.level.quantity.value and not s.level.quantity.hedged]
+    levels = [s.level for s in told if not s.level.change and s.level.quantity.value and s.level.quantity.plain]
     starts = 0
     for share in claims:
-        if share.kind not in ("share", "multiple") or share.quantity.hedged or not share.quantity.value:
+        if share.kind not in ("share", "multiple") or not share.quantity.plain or not share.quantity.value:
             continue
         while starts < len(levels) and levels[starts].span < share.span:
             starts += 1

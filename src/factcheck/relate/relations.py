@@ -7,14 +7,14 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import contributions, derived_growths
+from factcheck.relate.composites import contributions, derived_growths, parallel_sums
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
 from factcheck.relate.growth import growth_relations
 from factcheck.relate.labels import label_conflicts
-from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.points import point_relations
+from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.repetition import restatements
 from factcheck.relate.sharelists import share_lists
 from factcheck.relate.shares import share_relations
@@ -37,6 +37,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *difference_relations(told),
         *average_relations(told),
         *derived_growths(lists),
+        *parallel_sums(lists),
         *growth_relations(told),
         *contributions(told),
         *conversion_relations(claims, pack),

@@ -17,7 +17,7 @@ _APART = 8  # paragraphs between a list of levels and the list of their shares
 def share_lists(claims: Sequence[Claim], lists: Iterable[Division]) -> Iterator[Relation]:
     """Yield shares_sum (shares …) of lists that reach 100 %, and share_of (part, whole, share) for the levels they divide."""
     divided = tuple(lists)
-    shares = [c for c in claims if c.kind == "share" and c.quantity.unit == "%" and not c.quantity.hedged]
+    shares = [c for c in claims if c.kind == "share" and c.quantity.unit == "%" and c.quantity.plain]
     for _, group in groupby(shares, lambda c: c.paragraph):
         told = [c for c in group if c.quantity.value]
         for run in closing_runs(_HUNDRED, [_amount(c) for c in told]):

@@ -26,6 +26,11 @@ class Statement(NamedTuple):
         return next((c for c in self.told if c.kind == "growth" and growth_base(c) == ""), None)
 
     @property
+    def any_growth(self) -> Claim | None:
+        """The growth on the year before, at whatever prices."""
+        return self.growth or next((c for c in self.told if c.kind == "growth" and c.base == "实际"), None)
+
+    @property
     def changes(self) -> tuple[Claim, ...]:
         """The differences told as levels (增加 3 亿元)."""
         return tuple(c for c in self.told if c.change)
