@@ -1,0 +1,73 @@
+"""An item that stands twice in one enumeration: A、B、A, where the second was to be another one.
+
+Compared are whole items only: the first counts where something parts it from the words before, the last where the enumeration ends
+behind it. Figures may be equal, and 学习、学习、再学习 is said on purpose.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.prose.text import Remark, Text
+
+_RUN = re.compile(r"[^，。；：！？\n\t|、]{1,60}(?:、[^，。；：！？\n\t|、]{1,60}){2,60}")
+_LEAD = re.compile(r".*(?:包括|包含|涵盖|[如为是有和与及对在的了以从由向将把即于])", re.DOTALL)
+_JOINT = re.compile(r"以及|[和及与或]")
+_TAIL = re.compile(
+    r"等|[和及与或的之在为是被将均都各也]|以及|(?:有机|深度|相互|紧密|高度|交叉|协同)?(?:结合|融合|组合|并举|并重|集成|交织|叠加|联动|互动|协调|衔接)"
+)
+_FIGURE = re.compile(r"\d")
+_SHORTEST = 2
+
+
+class _Item(NamedTuple):
+    words: str
+    start: int
+
+
+def repeated(text: Text) -> Iterator[Remark]:
+    """Yield a remark for each item that its enumeration holds twice."""
+    for m in _RUN.finditer(text.words):
+        seen: dict[str, _Item] = {}
+        for item in _items(m.group(), m.start()):
+            if item.words in seen:
+                yield _remark(text, seen[item.words], item)
+            seen[item.words] = item
+
+
+def _items(run: str, start: int) -> Iterator[_Item]:
+    """Yield the whole items of a run at clean offset `start`."""
+    held = run.split("、")
+    if any(part.startswith("再") for part in held):
+        return
+    at = start
+    for number, part in enumerate(held):
+        for item in _first(part, at) if number == 0 else _last(part, at, held) if number == len(held) - 1 else [_Item(part, at)]:
+            if len(item.words) >= _SHORTEST and not _FIGURE.search(item.words):
+                yield item
+        at += len(part) + 1
+
+
+def _first(part: str, at: int) -> Iterator[_Item]:
+    """Yield the first item: all of its part, or what stands behind the word that leads in."""
+    yield _Item(part, at)
+    lead = _LEAD.match(part)
+    if lead:
+        yield _Item(part[lead.end() :], at + lead.end())
+
+
+def _last(part: str, at: int, held: list[str]) -> Iterator[_Item]:
+    """Yield the last items: those that 和 parts, and an earlier item behind which the enumeration ends."""
+    for item in held[:-1]:
+        own = item[lead.end() :] if item is held[0] and (lead := _LEAD.match(item)) else item
+        if len(own) >= _SHORTEST and part.startswith(own) and (len(part) == len(own) or _TAIL.match(part, len(own))):
+            yield _Item(own, at)
+            return
+    joint = _JOINT.search(part)
+    if joint:
+        yield _Item(part[joint.end() :], at + joint.end())
+
+
+def _remark(text: Text, one: _Item, other: _Item) -> Remark:
+    places = tuple(text.span(i.start, i.start + len(i.words)) for i in (one, other))
+    return Remark(places, f"{one.words} = {other.words}", one.words, stated=one.words, figures=one.words)
