@@ -12,6 +12,7 @@ SUSPECT = {
     "suspect.numbered": ("编号重复，应为下一个", "number used twice, the next one is meant"),
     "suspect.counted": ("按列出的名称计数", "the names listed, counted"),
     "suspect.listed": ("参考文献表里的写法", "as the reference list has it"),
+    "suspect.twin": ("同样的上下文里别处用的词", "the word that stands elsewhere before the same words"),
     "suspect.repeated": ("别处对同一事实的说法不同", "told differently elsewhere"),
     "suspect.recomputed": ("由其他数推算得出", "recomputed from the other figures"),
     "suspect.unsettled": ("没有一个值能使各处都相符", "no single value mends every place"),

@@ -11,7 +11,9 @@ _CUT = re.compile(r"[，。；：！？（）\n]")
 _FIGURES = re.compile(r"[、，]|以及|[和及与]")
 _FIGURE = re.compile(r"\d|持平")
 _HEAD = re.compile(r"^(?:对|向|从|在|与|和|以|把|将|由|使|其中|同期|此外)")
-_RELATED = re.compile(r"占|比|较|对|相当于|合计|共|总|倍|\d|[两二三四五六七八九十]{1,2}(?:大|个|类|种|项|家|地|市|省|国|者|方)")
+_RELATED = re.compile(
+    r"占|比|较|对|相当于|合计|共|总|倍|\d|[两二三四五六七八九十]{1,2}(?:大|个|类|种|项|家|地|市|省|国|者|方)"
+)
 _GOES_ON = re.compile(r"[，、](?:和|及|约|同比|环比)?(?:增长|下降|上涨|减少|增加)?(?:约)?\d")
 _REACH = 120  # characters that an arm may have
 
@@ -55,7 +57,12 @@ def _unequal(names: str, figures: int, words: str, begin: int) -> bool:
         return False
     if figures > high:
         before = words[max(0, begin - 2) : begin]
-        starts = not before or before[-1] in "。；：！？\n" or before[:1].isdigit() or before in ("年，", "月，", "中，", "度，")
+        starts = (
+            not before
+            or before[-1] in "。；：！？\n"
+            or before[:1].isdigit()
+            or before in ("年，", "月，", "中，", "度，")
+        )
         return starts and not is_open(names) and figures % len(parts(names)) != 0
     return True
 

@@ -14,12 +14,13 @@ _ENTRY = re.compile(r"^[ \t　]{0,8}(?:[-*•] )?[\[［](?P<number>\d{1,3})[\]�
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TITLE = re.compile(r"[.．]\s?(?=[^\s\d])")
 _NUMBERS = re.compile(r"(?<!\])[\[［](?P<list>\d{1,3}(?:\s?[-–—,，、]\s?\d{1,3}){0,12})[\]］](?!\(|：|:)")
-_NAME = r"[一-鿿]{2,4}|[A-Z][A-Za-z'’-]{1,24}"
-_BY_YEAR = re.compile(
+_NAME = r"(?:(?!等)[一-鿿]){2,4}|[A-Z][A-Za-z'’-]{1,24}"
+_BY_YEAR = re.compile(r"[（(，,]\s?(?P<year>(?:19|20)\d\d)[a-c]?[）)]")
+_AUTHORS = re.compile(
     rf"(?:^|(?<=[\s，。；：、（“和与及即]))(?P<name>{_NAME})(?:(?:、|和|与|,\s?|\s?&\s?|\sand\s|，)(?:{_NAME})){{0,3}}"
-    r"(?P<more>等人?|\set al\.?)?\s?(?:（|\(|[,，]\s?)(?P<year>(?:19|20)\d\d)[a-c]?[）)]",
-    re.MULTILINE,
+    r"(?:等人?|\set al\.?)?\s?$"
 )
+_LONGEST = 60  # characters that the authors before a year take
 _MOST = 400  # entries; a longer list is no list of references
 
 
@@ -80,5 +81,9 @@ def _numbers(source: str, body: int) -> Iterator[tuple[int, Span]]:
 
 
 def _authors(source: str, body: int) -> Iterator[Citation]:
-    for m in _BY_YEAR.finditer(source, 0, body):
-        yield Citation(m["name"], m["year"], Span(*m.span("name")), Span(*m.span("year")))
+    for year in _BY_YEAR.finditer(source, 0, body):
+        at = max(0, year.start() - _LONGEST)
+        m = _AUTHORS.search(source[at : year.start()])
+        if m:
+            name = Span(at + m.start("name"), at + m.end("name"))
+            yield Citation(m["name"], year["year"], name, Span(*year.span("year")))

@@ -6,7 +6,7 @@ words, and at least two, are authors of the list.
 
 from collections.abc import Iterator
 
-from factcheck.prose.bibliography import Bibliography, Citation, Entry, bibliography
+from factcheck.prose.bibliography import Bibliography, Citation, Entry
 from factcheck.prose.text import Mend, Remark, Text
 
 _FEWEST = 2
@@ -14,7 +14,7 @@ _FEWEST = 2
 
 def not_listed(text: Text) -> Iterator[Remark]:
     """Yield a remark for each author and year cited that the list does not hold."""
-    held = bibliography(text.clean.source)
+    held = text.bibliography
     if held is None or not _by_author(held):
         return
     for cited in held.authors:
@@ -24,7 +24,9 @@ def not_listed(text: Text) -> Iterator[Remark]:
             listed = "" if near is None else f"[{near.number}] {_first_author(near)}"
             yield Remark(
                 places=(cited.name_at, cited.year_at) if near is None else (cited.name_at, cited.year_at, near.place),
-                arithmetic=f"{told} ≠ {listed}" if listed else f"{told} ∉ [{held.entries[0].number}…{held.entries[-1].number}]",
+                arithmetic=f"{told} ≠ {listed}"
+                if listed
+                else f"{told} ∉ [{held.entries[0].number}…{held.entries[-1].number}]",
                 key=told,
                 stated=told,
                 recomputed=listed or "—",
@@ -34,25 +36,29 @@ def not_listed(text: Text) -> Iterator[Remark]:
 
 def not_cited(text: Text) -> Iterator[Remark]:
     """Yield a remark for each reference that no number and no author leads to."""
-    held = bibliography(text.clean.source)
+    held = text.bibliography
     if held is None or len({n for n, _ in held.numbers}) + len(held.authors) < _FEWEST:
         return
     numbers = {number for number, _ in held.numbers}
     for entry in held.entries:
         if entry.number not in numbers and not any(_is(c, entry) or _nearly(c, entry) for c in held.authors):
-            yield Remark((entry.place,), f"[{entry.number}] × 0", entry.authors, stated=f"[{entry.number}] {entry.authors}")
+            yield Remark(
+                (entry.place,), f"[{entry.number}] × 0", entry.authors, stated=f"[{entry.number}] {entry.authors}"
+            )
 
 
 def beyond_list(text: Text) -> Iterator[Remark]:
     """Yield a remark for each number cited that the list does not reach."""
-    held = bibliography(text.clean.source)
+    held = text.bibliography
     if held is None or [e.number for e in held.entries] != list(range(1, len(held.entries) + 1)):
         return
     within = {n for n, _ in held.numbers if n <= len(held.entries)}
     for number, place in held.numbers:
         if number > len(held.entries) and len(within) >= _FEWEST:
             told = f"[{number}]"
-            yield Remark((place,), f"{number} > {len(held.entries)}", told, stated=told, recomputed=str(len(held.entries)))
+            yield Remark(
+                (place,), f"{number} > {len(held.entries)}", told, stated=told, recomputed=str(len(held.entries))
+            )
 
 
 def _by_author(held: Bibliography) -> bool:

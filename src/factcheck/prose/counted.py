@@ -12,18 +12,24 @@ from factcheck.extract.numerals import chinese
 from factcheck.prose.items import Count, count, is_open, last_name, parts, without_asides
 from factcheck.prose.text import Mend, Remark, Text
 
-_NUMBER = r"(?<![第\d.,一二三四五六七八九十百几多余数近约超过])(?P<number>\d{1,3}|[两二三四五六七八九十]{1,3})"
+_NUMBER = r"(?P<number>\d{1,3}|[两二三四五六七八九十]{1,3})"
+_NO_START = frozenset(
+    "第0123456789.,一二三四五六七八九十百几多余数近约超过每"
+)  # an ordinal, a part of a number, a hedge
 _CLASS = r"(?P<class>大|个|家|类|种|项|位|名|座|级|国|省|市|地|方面)"
 _AHEAD = re.compile(
     rf"{_NUMBER}{_CLASS}(?P<what>[^，。；：、（()）“”\d\n]{{0,10}}?)"
     r"(?P<says>分别(?:是|为)|，分别(?:是|为)|，?包括|，?包含|，?涵盖|，即|：|——|（)"
 )
-_BEHIND = re.compile(rf"、(?P<last>[^，。；：、！？\n]{{1,20}}?)(?P<open>等)?{_NUMBER}(?P<class>大|个|类|种|项|级|国|省|市|地|方面)")
+_BEHIND = re.compile(
+    rf"、(?P<last>[^，。；：、！？\n]{{1,20}}?)(?P<open>等)?{_NUMBER}(?P<class>大|个|类|种|项|级|国|省|市|地|方面)"
+)
 _STOP = re.compile(r"[。；！？\n]|——")
 _DIGIT = re.compile(r"[\d一二三四五六七八九十两](?:[个家类种项位名座%元]|\b)|\d")
 _ADMIN = re.compile(r"[省市县区州盟旗乡镇村街道自治直辖兵团地、]{2,30}")
 _PARTS_OF = re.compile(r"(?:项目|工程|任务|工作|活动|措施|行动|阶段|步骤|环节|系统|平台|基地|园区)$")
 _NO_NAME = frozenset("的共有了和及与在这上下述其他它另新为是成达设建后前每各首以多好")
+_ALIKE = 6  # characters by which the words of one list differ in length
 _FEWEST = 3  # items from which words before a count are its list
 
 
@@ -40,8 +46,10 @@ def counted(text: Text) -> Iterator[Remark]:
     """Yield a remark for each count that its own list of names belies."""
     words = text.words
     for m in _AHEAD.finditer(words):
+        if words[m.start() - 1 : m.start()] in _NO_START:
+            continue
         listed = _bracketed(words, m.end()) if m["says"] == "（" else _following(words, m.end())
-        if listed is not None and _holds_ahead(m, listed):
+        if listed is not None and _holds_ahead(m):
             yield from _miscounted(text, m, listed)
     for m in _BEHIND.finditer(words):
         listed = _preceding(words, m)
@@ -88,19 +96,26 @@ def _following(words: str, at: int) -> _Listed | None:
 def _bracketed(words: str, at: int) -> _Listed | None:
     end = words.find("）", at, at + 300)
     told = words[at : max(at, end)]
-    if told.count("、") < _FEWEST - 1 or re.search(r"[，。；：\n（]", told) or _DIGIT.search(told) or _ADMIN.fullmatch(told):
+    if (
+        told.count("、") < _FEWEST - 1
+        or re.search(r"[，。；：\n（]", told)
+        or _DIGIT.search(told)
+        or _ADMIN.fullmatch(told)
+    ):
         return None
     told = without_asides(told)
     return None if told.startswith(("含", "不含", "包")) else _Listed(at, end, count(told), is_open(told))
 
 
-def _holds_ahead(m: re.Match[str], listed: _Listed) -> bool:
+def _holds_ahead(m: re.Match[str]) -> bool:
     """Return whether the words in front announce the list of what is counted, not of what its members are made of."""
     return m["says"].lstrip("，") not in ("包括", "包含", "涵盖") or not _PARTS_OF.search(m["what"])
 
 
 def _preceding(words: str, m: re.Match[str]) -> _Listed | None:
     """Return the list that a count right behind it sums up, None where a verb may stand in between."""
+    if words[m.start("number") - 1] in _NO_START:
+        return None
     end = m.start("open") if m["open"] else m.end("last")
     begin = max(words.rfind(sign, max(0, m.start() - 300), m.start()) for sign in "，。；：！？\n") + 1
     if words[begin - 1 : begin] == "\n" and words[begin - 2 : begin - 1] not in ("。", "：", "；", "！", "？"):
@@ -111,6 +126,8 @@ def _preceding(words: str, m: re.Match[str]) -> _Listed | None:
         return None
     if len(last_name(told)) > max(len(part) for part in held[1:-1]) + 1:
         return None  # 广州举办 三个展会: a verb before the count
+    if max(map(len, held)) > min(map(len, held[1:-1])) + _ALIKE and count(told).low > (_value(m["number"]) or 0):
+        return None  # 收购甲、乙、丙三家 behind other things bought: not all of it is what is summed up
     return _Listed(begin, end, count(told), bool(m["open"]))
 
 

@@ -11,7 +11,7 @@ from factcheck.prose.text import Line, Remark, Text
 _CLOSED = re.compile(r"[。！？!?…；;：:.][”’」』）)]{0,2}$|——$")
 _STOP = re.compile(r"[。！？；]")
 _BREAKS = re.compile(r"(?:[，、]|[一-鿿](?:[的和与及或在对将把被由从向]|以及))$")
-_CREDIT = re.compile(r"^[^，。；]{0,40}$|记者|编辑|来源|作者|责编|撰稿|^[（(【\[]")
+_CREDIT = re.compile(r"：[^，。；]{0,40}$|记者|编辑|来源|作者|责编|撰稿|^[（(【\[]")
 _PROSE = 40  # characters from which a line is a paragraph of prose
 _SHORTEST = 8  # characters of a sentence that breaks off
 _HABIT = 0.1  # share of paragraphs that break off from which it is the layout

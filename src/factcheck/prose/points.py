@@ -9,7 +9,8 @@ from factcheck.prose.text import Remark, Text
 
 _CN = "一二三四五六七八九十"
 _POINT = re.compile(
-    rf"(?:^|(?<=[。；，：、！？\n”）]))(?:(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，)", re.MULTILINE
+    rf"(?:^|(?<=[。；，：、！？\n”）]))(?:(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，)",
+    re.MULTILINE,
 )
 _ANNOUNCED = re.compile(
     r"(?<![第\d一二三四五六七八九十])(?P<number>[两二三四五六七八九十]|\d{1,2})(?P<class>个|大|条|项|点|方面|类|种)"
@@ -43,7 +44,9 @@ def _announced(words: str, told: Series) -> tuple[int, int, int] | None:
     first = told.marks[0].start
     at = max(0, first - _REACH)
     m = _ANNOUNCED.search(words[at:first])
-    number = None if m is None else int(m["number"]) if m["number"].isdecimal() else chinese(m["number"].replace("两", "二"))
+    number = (
+        None if m is None else int(m["number"]) if m["number"].isdecimal() else chinese(m["number"].replace("两", "二"))
+    )
     return (number, at + m.start("number"), at + m.end("what")) if m and number else None
 
 

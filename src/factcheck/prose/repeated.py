@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 from factcheck.prose.text import Remark, Text
 
-_RUN = re.compile(r"[^，。；：！？\n\t|、]{1,60}(?:、[^，。；：！？\n\t|、]{1,60}){2,60}")
+_CLAUSE = re.compile(r"[^，。；：！？\n\t|]+")
 _LEAD = re.compile(r".*(?:包括|包含|涵盖|[如为是有和与及对在的了以从由向将把即于])", re.DOTALL)
 _JOINT = re.compile(r"以及|[和及与或]")
 _TAIL = re.compile(
     r"等|[和及与或的之在为是被将均都各也]|以及|(?:有机|深度|相互|紧密|高度|交叉|协同)?(?:结合|融合|组合|并举|并重|集成|交织|叠加|联动|互动|协调|衔接)"
 )
 _FIGURE = re.compile(r"\d")
-_SHORTEST = 2
+_SHORTEST = 2  # characters; 大、中、小 and 东、西 come again
+_FEWEST = 3  # items
 
 
 class _Item(NamedTuple):
@@ -27,7 +28,9 @@ class _Item(NamedTuple):
 
 def repeated(text: Text) -> Iterator[Remark]:
     """Yield a remark for each item that its enumeration holds twice."""
-    for m in _RUN.finditer(text.words):
+    for m in _CLAUSE.finditer(text.words):
+        if m.group().count("、") + 1 < _FEWEST:
+            continue
         seen: dict[str, _Item] = {}
         for item in _items(m.group(), m.start()):
             if item.words in seen:
@@ -42,7 +45,9 @@ def _items(run: str, start: int) -> Iterator[_Item]:
         return
     at = start
     for number, part in enumerate(held):
-        for item in _first(part, at) if number == 0 else _last(part, at, held) if number == len(held) - 1 else [_Item(part, at)]:
+        for item in (
+            _first(part, at) if number == 0 else _last(part, at, held) if number == len(held) - 1 else [_Item(part, at)]
+        ):
             if len(item.words) >= _SHORTEST and not _FIGURE.search(item.words):
                 yield item
         at += len(part) + 1

@@ -15,11 +15,15 @@ _TALLY = re.compile(
 _TOTAL = re.compile(
     rf"(?<![第其\d一二三四五六七八九十])(?P<number>{_N})(?:大类|个类别|类|种|项|个行业|个地区|个城市|大行业|市|省)[^，。；：、\d]{{0,16}}$"
 )
+_HINT = re.compile(r"[升涨增降跌减][一二两三四五六七八九十\d]{1,2}[升涨增降跌减]")
+_SENTENCE = re.compile(r"[。\n]")
 _REACH = 30  # characters in which the number of all is told before the tally
 
 
 def tallies(text: Text) -> Iterator[Remark]:
     """Yield a remark for each tally that misses the number of all, or splits those listed otherwise than they are told."""
+    if not _HINT.search(text.words):
+        return
     for m in _TALLY.finditer(text.words):
         up, down, flat = (_value(m[g] or m[f"{g}2"] if g != "flat" else m[g]) for g in ("up", "down", "flat"))
         total = _TOTAL.search(text.words[max(0, m.start() - _REACH) : m.start()])
@@ -37,7 +41,7 @@ def tallies(text: Text) -> Iterator[Remark]:
 
 def _told(text: Text, m: re.Match[str]) -> Counter[str]:
     """Return how many figures of the rest of the sentence rise, fall and stay."""
-    stop = re.compile(r"[。\n]").search(text.words, m.end())
+    stop = _SENTENCE.search(text.words, m.end())
     end = stop.start() if stop else len(text.words)
     grown = [c for c in text.claims_within(m.end(), end) if c.kind == "growth"]
     return Counter("none" if "持平" in c.text else c.direction for c in grown)

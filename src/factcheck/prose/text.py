@@ -10,6 +10,7 @@ from factcheck.extract.structure import Sentence, sentences
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
 from factcheck.model.span import Span
+from factcheck.prose.bibliography import Bibliography, bibliography
 
 
 class Line(NamedTuple):
@@ -70,6 +71,11 @@ class Text:
     def lines(self) -> tuple[Line, ...]:
         """The paragraphs."""
         return tuple(_lines(self.words))
+
+    @cached_property
+    def bibliography(self) -> Bibliography | None:
+        """The reference list with what cites it, None for a text without one."""
+        return bibliography(self.clean.source)
 
     @cached_property
     def claims_at(self) -> tuple[int, ...]:
