@@ -20,6 +20,9 @@ _STYLES = (
 )
 _LEAD = re.compile(r"(?:#{1,6} |\*\*|　)?")
 _CELLS = re.compile(r"[\t|]|\.{4}|…{2}|·{4}")  # a row of a table, a line of a table of contents
+_NO_TITLE = re.compile(
+    r"\s*(?:$|\d{1,2}[.、．]|[（(，。；）)])"
+)  # a reference to a section that a wrap put at the head of a line
 _TITLE = 8  # characters by which a heading is known again on another page
 
 
@@ -52,6 +55,8 @@ def _mark(line: Line) -> Mark | None:
     for style, pattern in _STYLES:
         m = pattern.match(line.words, at)
         if m:
+            if _NO_TITLE.match(line.words, m.end()):
+                return None
             return mark(style, m[1], line.start + at, line.start + m.end())
     return None
 

@@ -11,7 +11,15 @@ from factcheck.prose.text import Mend, Remark, Text
 _DAYS = "一二三四五六日"
 _LEAP = 2000  # a leap year: without a year, 29 February is left alone
 _MONTHS = 12
-_HALF_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_HALF_YEAR = 183  # days: a date without a year is the one nearest to the issue
+_DATE = re.compile(r"(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?!\d|龄|薪|子))")
+_HINT = re.compile(r"[期拜周][一二三四五六日天]")
+_NAMED = re.compile(
+    r"[（(，、 ]?(?P<word>(?:星期|礼拜|周)(?P<name>[一二三四五六日天]))(?![至到和、~—-]|日?均|[年期末边])"
+)
+_YEAR_BEFORE = re.compile(r"(?P<year>(?:19|20)\d\d)年$")
+_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_NO_DATE = re.compile(r"(?:[\d.历]|[^\d]\d{1,2}年)$")  # a part of a longer number, 农历, 3年13月: a length
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-])")
 
 
