@@ -11,7 +11,11 @@ from typing import NamedTuple
 from factcheck.prose.text import Remark, Text
 
 _CLAUSE = re.compile(r"[^，。；：！？\n\t|]+")
-_LEAD = re.compile(r".*(?:包括|包含|涵盖|[如为是有和与及对在的了以从由向将把即于])", re.DOTALL)
+_LEAD = re.compile(  # words that lead an enumeration in, and never end a name
+    r".*(?:包括|包含|涵盖|覆盖|涉及|推动|推进|促进|加强|加快|支持|鼓励|提升|扩大|培育|完善|深化|围绕|聚焦|依托|优化|实施|开展|"
+    r"[如为是有和与及对在的了以从由向将把即于])",
+    re.DOTALL,
+)
 _JOINT = re.compile(r"以及|[和及与或]")
 _TAIL = re.compile(
     r"等|[和及与或的之在为是被将均都各也]|以及|(?:有机|深度|相互|紧密|高度|交叉|协同)?(?:结合|融合|组合|并举|并重|集成|交织|叠加|联动|互动|协调|衔接)"
