@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factcheck.extract.numerals import chinese
 from factcheck.prose.items import Count, count, is_open, last_name, parts, without_asides
+from factcheck.prose.series import in_chinese
 from factcheck.prose.text import Mend, Remark, Text
 
 _NUMBER = r"(?P<number>\d{1,3}|[两二三四五六七八九十]{1,3})"
@@ -66,7 +67,7 @@ def _miscounted(text: Text, m: re.Match[str], listed: _Listed) -> Iterator[Remar
         return  # too far apart to speak of the same things
     place = text.span(m.start("number"), m.end("class"))
     names = text.span(listed.start, listed.end)
-    right = str(low) if m["number"].isdecimal() and low == high else ""
+    right = "" if low < high else str(low) if m["number"].isdecimal() else in_chinese(low).replace("二", "两")
     figure = text.span(*m.span("number"))
     yield Remark(
         places=tuple(sorted((place, names))),
@@ -86,7 +87,12 @@ def _following(words: str, at: int) -> _Listed | None:
         return None
     told = without_asides(words[at : stop.start()])
     head, _, rest = told.partition("，")
-    if "、" in rest or re.match(r"以及|和|及|还有", rest) or "、" not in head or _DIGIT.search(head):
+    if (
+        "、" in rest
+        or re.match(r"以及|和|及|还有", rest)
+        or "、" not in head
+        or _DIGIT.search(head.rpartition("、")[0])
+    ):
         return None
     if "“" in head or "（" in head:
         return None  # brackets that do not close here

@@ -9,6 +9,7 @@ from typing import NamedTuple
 _ASIDE = re.compile(r"[（(][^（()）\n]{0,80}[）)]|《[^《》\n]{0,80}》|“[^“”\n]{0,80}”|\"[^\"\n]{0,80}\"")
 _JOINT = re.compile(r"以及|[和及与或暨]")
 _OPEN = re.compile(r"等|…|其他|其它|之一|例如|比如|譬如|诸如|其中|主要|部分|多数|如")
+_ALIKE = 2  # characters at the end by which two names are known to be of one kind
 
 
 class Count(NamedTuple):
@@ -29,11 +30,20 @@ def parts(words: str) -> list[str]:
 
 
 def count(words: str) -> Count:
-    """Return how many items `words`, whose asides have been blotted out, can hold."""
+    """Return how many items `words`, whose asides have been blotted out, can hold.
+
+    信息技术外包、业务流程外包和知识流程外包 are three for certain: what stands on both sides of 和 ends alike.
+    """
     held = parts(words)
     inner = sum(bool(_JOINT.search(part)) for part in held[:-1])
     joints = sum(len(_JOINT.findall(part)) for part in held)
-    return Count(len(held) - inner, len(held) + joints)
+    return Count(len(held) - inner + _joined(held), len(held) + joints)
+
+
+def _joined(held: list[str]) -> bool:
+    """Return whether 和 in the last part joins two items for certain."""
+    left, *right = _JOINT.split(held[-1], maxsplit=1)
+    return bool(right) and len(left) > _ALIKE and left[-_ALIKE:] in right[0]
 
 
 def last_name(words: str) -> str:

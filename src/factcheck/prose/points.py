@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.numerals import chinese
-from factcheck.prose.series import Mark, Series, mark, series
+from factcheck.prose.series import Mark, Series, in_chinese, mark, series
 from factcheck.prose.text import Remark, Text
 
 _CN = "一二三四五六七八九十"
 _POINT = re.compile(
-    rf"(?:^|(?<=[。；，：、！？\n”）]))(?:(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，)",
+    rf"(?:^|(?<=[。；，：、！？\n”）]))(?:(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，)"
+    r"|(?<=[。；：，])（(?P<digits>\d{1,2})）",
     re.MULTILINE,
 )
 _ANNOUNCED = re.compile(
@@ -33,8 +34,8 @@ def points(text: Text) -> Iterator[Remark]:
 
 def _marks(words: str) -> Iterator[Mark]:
     for m in _POINT.finditer(words):
-        style = "第#，" if m["nth"] else f"#{m['verb']}"
-        found = mark(style, m["nth"] or m["is"], m.start(), m.end())
+        style = "（$）" if m["digits"] else "第#，" if m["nth"] else f"#{m['verb']}"
+        found = mark(style, m["digits"] or m["nth"] or m["is"], m.start(), m.end())
         if found is not None:
             yield found
 
@@ -52,10 +53,9 @@ def _announced(words: str, told: Series) -> tuple[int, int, int] | None:
 
 def _goes_on(words: str, told: Series) -> bool:
     """Return whether a further point follows under another mark (三则, 此外)."""
-    following = "一二三四五六七八九十"[len(told.marks) : len(told.marks) + 1]
-    if not following:
-        return True
-    pattern = rf"(?:第|其)?{following}[是要则为、，]|（{following}）|最后|此外|另外"
+    number = len(told.marks) + 1
+    following = in_chinese(number)
+    pattern = rf"(?:第|其)?{following}[是要则为、，]|（(?:{following}|{number})）|最后|此外|另外"
     return bool(re.search(pattern, words[told.marks[-1].end : told.marks[-1].end + _LATER])) and not told.breaks
 
 

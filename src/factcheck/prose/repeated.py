@@ -17,8 +17,8 @@ _LEAD = re.compile(  # words that lead an enumeration in, and never end a name
     re.DOTALL,
 )
 _JOINT = re.compile(r"以及|[和及与或]")
-_TAIL = re.compile(
-    r"等|[和及与或的之在为是被将均都各也]|以及|(?:有机|深度|相互|紧密|高度|交叉|协同)?(?:结合|融合|组合|并举|并重|集成|交织|叠加|联动|互动|协调|衔接)"
+_TAIL = re.compile(  # what goes on behind an enumeration: its class, what it measures, what its members do together
+    r"等|价格|产值|销售|销量|出口|进口|增加值|投资|收入|领域|方面|[两三四五六七八九十][大个类项种市地国省]|[和及与或的之在为是被将均都各也]|以及|(?:有机|深度|相互|紧密|高度|交叉|协同)?(?:结合|融合|组合|并举|并重|集成|交织|叠加|联动|互动|协调|衔接)"
 )
 _FIGURE = re.compile(r"\d")
 _SHORTEST = 2  # characters; 大、中、小 and 东、西 come again

@@ -58,7 +58,7 @@ def mark(style: str, figure: str, start: int, end: int) -> Mark | None:
 
 def written(style: str, number: int) -> str:
     """Return `number` as a mark of `style`: 四、 or （四） or 4."""
-    return style.replace("#", _chinese(number)).replace("$", str(number))
+    return style.replace("#", in_chinese(number)).replace("$", str(number))
 
 
 def series(text: str, marks: Iterable[Mark]) -> list[Series]:
@@ -70,11 +70,11 @@ def series(text: str, marks: Iterable[Mark]) -> list[Series]:
         own = [s for s in opened if s.marks[-1].style == here.style]
         going = _continued(own, here)
         if going is None and own and here.number != 1:
+            if own[-1].misses(here.number):
+                continue  # the one that was skipped: told already
             going = _continued(left, here) if here.number <= own[-1].marks[-1].number else None
             if going is None and _breaks(text, own[-1], here):
                 going = own[-1]
-                if going.misses(here.number):
-                    continue  # the one that was skipped: told already
                 going.breaks.append(Break(going.marks[-1], here))
         if going is None:
             if opened and opened[-1].marks[-1].style == here.style:
@@ -106,13 +106,13 @@ def _unseen(text: str, before: Mark, here: Mark) -> bool:
     wanted = here.number - 1
     if wanted <= before.number < here.number:
         wanted = before.number + 1
-    digits, words = (str(wanted), _chinese(wanted)) if wanted > 0 else ("-", "-")
+    digits, words = (str(wanted), in_chinese(wanted)) if wanted > 0 else ("-", "-")
     pattern = rf"(?:^|[。；：，”）\s])[（(]?(?:{digits}\s?[、.．)）]|第?{words}\s?[、.．)）是要，])"
     return bool(re.search(pattern, text[before.end : here.start], re.MULTILINE))
 
 
-def _chinese(number: int) -> str:
-    """Return a number below 100 in Chinese."""
+def in_chinese(number: int) -> str:
+    """Return a number below 100 in Chinese: 四, 十二."""
     tens, ones = divmod(max(number, 0), 10)
     digits = "零一二三四五六七八九"
     if not tens:

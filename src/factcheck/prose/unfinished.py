@@ -1,14 +1,14 @@
 """A period told as past that is not over when the document is issued: 今年上半年 … 1007.9 亿元, issued in May.
 
-Silent without a day of issue, where the passage speaks of plans or expectations, and for a year that is running, since 今年
-and 2019年 mean the year so far as often as all of it.
+Silent without a day of issue, where the passage speaks of plans or expectations, and for a year or month that is
+running, since 今年 and 5月 mean the time so far as often as all of it.
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from factcheck.extract.periods import is_day, is_year, last_day
+from factcheck.extract.periods import is_day, is_month, is_year, last_day
 from factcheck.model.claim import Claim
 from factcheck.prose.text import Remark, Text
 
@@ -19,6 +19,8 @@ _NOT_YET = re.compile(
 _WHOLE_YEAR = re.compile(r"全年|年度")
 _BASES = re.compile(r"(?:比|较|与|同|于|到|至|自|从|由|超过|在)$")
 _EARLY = timedelta(days=6)  # figures of a period are told at times in its last days
+_CONTEXT = 1000  # characters of the paragraph in which a plan or forecast may have been begun
+_REACH = 200  # characters in which the figure of a period follows
 _ISO_DAY = 10
 
 
@@ -30,7 +32,7 @@ def unfinished(text: Text) -> Iterator[Remark]:
         if claim.kind not in ("period", "date") or not claim.resolved or is_day(claim.resolved):
             continue
         over = _over(claim.resolved)
-        if over is None or over - _EARLY <= text.issued or _running_year(claim, text.issued):
+        if over is None or over - _EARLY <= text.issued or _running(claim, text.issued):
             continue
         if _told_as_past(text, at, claim):
             yield Remark(
@@ -51,17 +53,22 @@ def _over(period: str) -> date | None:
         return None
 
 
-def _running_year(claim: Claim, issued: date) -> bool:
+def _running(claim: Claim, issued: date) -> bool:
+    """Return whether the period is the year or month of the issue, which is told of up to the day."""
+    if is_month(claim.resolved):
+        return claim.resolved == issued.isoformat()[:7]
     return is_year(claim.resolved) and int(claim.resolved) == issued.year and not _WHOLE_YEAR.search(claim.text)
 
 
 def _told_as_past(text: Text, at: int, claim: Claim) -> bool:
     """Return whether a figure of that very period follows in its sentence, and nothing before or in it looks ahead."""
     sentence = text.sentences[claim.sentence]
-    begin = text.words.rfind("\n", 0, sentence.start) + 1
+    begin = text.words.rfind("\n", max(0, sentence.start - _CONTEXT), sentence.start) + 1 or max(
+        0, sentence.start - _CONTEXT
+    )
     if _NOT_YET.search(text.words, begin, sentence.end) or _NOT_YET.search(claim.section):
         return False
     if _BASES.search(text.words[max(0, at - 2) : at]):
         return False
-    told = text.claims_within(at + 1, sentence.end)
+    told = text.claims_within(at + 1, min(sentence.end, at + _REACH))
     return any(c.numeric and c.modality == "actual" and c.period == claim.resolved for c in told)

@@ -12,6 +12,7 @@ _DAYS = "一二三四五六日"
 _LEAP = 2000  # a leap year: without a year, 29 February is left alone
 _MONTHS = 12
 _HALF_YEAR = 183  # days: a date without a year is the one nearest to the issue
+_CONTEXT = 300  # characters in which the year may have been named before
 _DATE = re.compile(r"(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?!\d|龄|薪|子))")
 _HINT = re.compile(r"[期拜周][一二三四五六日天]")
 _NAMED = re.compile(
@@ -83,7 +84,7 @@ def _impossible(text: Text, told: _Date) -> Iterator[Remark]:
 def _candidates(told: _Date, text: Text) -> list[date]:
     """Return the days that the date may mean, the likeliest first.
 
-    That of its year; without one, the day nearest to the issue and those of the years that its paragraph names.
+    That of its year; without one, the day nearest to the issue and those of the years named before it.
     """
     if told.year:
         return _days([told.year], told)
@@ -91,7 +92,7 @@ def _candidates(told: _Date, text: Text) -> list[date]:
         return []
     issued = text.issued
     near = _days([issued.year - 1, issued.year, issued.year + 1], told)
-    named = [int(y[1]) for y in _YEAR.finditer(text.words, text.words.rfind("\n", 0, told.start) + 1, told.start)]
+    named = [int(y[1]) for y in _YEAR.finditer(text.words, max(0, told.start - _CONTEXT), told.start)]
     return [d for d in near if abs((d - issued).days) <= _HALF_YEAR] + _days(named, told)
 
 
