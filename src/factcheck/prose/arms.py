@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.numerals import chinese
-from factcheck.prose.items import Count, count, is_open, parts, without_asides
+from factcheck.prose.items import Count, clause_start, count, is_open, parts, without_asides
 from factcheck.prose.text import Remark, Text
 
 _EACH = re.compile(r"分别")
@@ -23,7 +23,9 @@ def arms(text: Text) -> Iterator[Remark]:
     """Yield a remark for each 分别 whose figures are not as many as its names."""
     words = text.words
     for m in _EACH.finditer(words):
-        clause = _begin(words, m.start())
+        clause = clause_start(words, m.start())
+        if clause is None:
+            continue
         lead = _HEAD.match(words[clause : m.start()])
         begin, end = clause + (lead.end() if lead else 0), _end(words, m.end())
         names = without_asides(words[begin : m.start()])
@@ -34,10 +36,6 @@ def arms(text: Text) -> Iterator[Remark]:
         too_many = len(figures) > told.high and _begins_there(words, clause, names, len(figures))
         if (len(figures) < told.low or too_many) and not _GOES_ON.match(words, end):
             yield _remark(text, (begin, m.start()), (m.end(), end), told, len(figures))
-
-
-def _begin(words: str, at: int) -> int:
-    return max(words.rfind(sign, max(0, at - _REACH), at) for sign in "，。；：！？（）\n") + 1
 
 
 def _end(words: str, at: int) -> int:

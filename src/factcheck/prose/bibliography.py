@@ -43,7 +43,7 @@ class Citation(NamedTuple):
 
 
 class Bibliography(NamedTuple):
-    """The entries of a reference list, and what the body before it cites by number and by author."""
+    """The entries of a reference list, and what the body before it cites by number and by author, each where it does so first."""
 
     entries: tuple[Entry, ...]
     numbers: tuple[tuple[int, Span], ...]
@@ -60,7 +60,9 @@ def bibliography(source: str) -> Bibliography | None:
     if not 1 < len(entries) <= _MOST or [e.number for e in entries] != sorted({e.number for e in entries}):
         return None
     body = headings[-1].start()
-    return Bibliography(entries, tuple(_numbers(source, body)), tuple(_authors(source, body)))
+    numbers = dict(reversed(list(_numbers(source, body))))
+    authors = {(c.name, c.year): c for c in reversed(list(_authors(source, body)))}
+    return Bibliography(entries, tuple(reversed(numbers.items())), tuple(reversed(authors.values())))
 
 
 def _entry(m: re.Match[str]) -> Entry:

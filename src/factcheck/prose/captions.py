@@ -67,7 +67,6 @@ def _disordered(own: list[_Caption], named: set[int]) -> Iterator[Remark]:
                 key=f"{one}{other}{here.title}",
                 stated=other,
                 recomputed=f"{here.kind}{last.number + 1}",
-                figures=one,
             )
         last = here
 
@@ -80,4 +79,4 @@ def _missing(source: str, own: list[_Caption], named: set[int]) -> Iterator[Rema
         if m["kind"] == own[0].kind and number not in numbers and number not in named:
             told = f"{m['kind']}{number}"
             place = Span(m.start("kind"), m.end("number"))
-            yield Remark((place,), f"{told} ∉ {{{listed}}}", told, stated=told, recomputed=listed, figures=told)
+            yield Remark((place,), f"{told} ∉ {{{listed}}}", told, stated=told, recomputed=listed)

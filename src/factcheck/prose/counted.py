@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.extract.numerals import chinese
-from factcheck.prose.items import Count, count, is_open, last_name, parts, without_asides
+from factcheck.prose.items import Count, clause_start, count, is_open, last_name, parts, without_asides
 from factcheck.prose.series import in_chinese
 from factcheck.prose.text import Mend, Remark, Text
 
@@ -30,6 +30,7 @@ _DIGIT = re.compile(r"[\d一二三四五六七八九十两](?:[个家类种项�
 _ADMIN = re.compile(r"[省市县区州盟旗乡镇村街道自治直辖兵团地、]{2,30}")
 _PARTS_OF = re.compile(r"(?:项目|工程|任务|工作|活动|措施|行动|阶段|步骤|环节|系统|平台|基地|园区)$")
 _NO_NAME = frozenset("的共有了和及与在这上下述其他它另新为是成达设建后前每各首以多好")
+_CLOSED = frozenset("。：；！？")
 _ALIKE = 6  # characters by which the words of one list differ in length
 _FEWEST = 3  # items from which words before a count are its list
 
@@ -123,8 +124,8 @@ def _preceding(words: str, m: re.Match[str]) -> _Listed | None:
     if words[m.start("number") - 1] in _NO_START:
         return None
     end = m.start("open") if m["open"] else m.end("last")
-    begin = max(words.rfind(sign, max(0, m.start() - 300), m.start()) for sign in "，。；：！？\n") + 1
-    if words[begin - 1 : begin] == "\n" and words[begin - 2 : begin - 1] not in ("。", "：", "；", "！", "？"):
+    begin = clause_start(words, m.start())
+    if begin is None or (words[begin - 1 : begin] == "\n" and words[begin - 2 : begin - 1] not in _CLOSED):
         return None  # the list may begin on the line before
     told = without_asides(words[begin:end])
     held = parts(told)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 _ASIDE = re.compile(r"[（(][^（()）\n]{0,80}[）)]|《[^《》\n]{0,80}》|“[^“”\n]{0,80}”|\"[^\"\n]{0,80}\"")
 _JOINT = re.compile(r"以及|[和及与或暨]")
 _OPEN = re.compile(r"等|…|其他|其它|之一|例如|比如|譬如|诸如|其中|主要|部分|多数|如")
+_CUTS = "，。；：！？（）\n"
+_LONGEST = 200  # characters of a clause in which names are counted
 _ALIKE = 2  # characters at the end by which two names are known to be of one kind
 
 
@@ -54,3 +56,10 @@ def last_name(words: str) -> str:
 def is_open(words: str) -> bool:
     """Return whether an enumeration says that it leaves some out (等, 其他, 如)."""
     return bool(_OPEN.search(words))
+
+
+def clause_start(words: str, at: int) -> int | None:
+    """Return where the clause that ends at `at` begins, None where it is too long to be an enumeration."""
+    low = max(0, at - _LONGEST)
+    cut = max(words.rfind(sign, low, at) for sign in _CUTS)
+    return cut + 1 if cut >= 0 else None if low else 0

@@ -48,7 +48,7 @@ def _finding(rule: Rule, remark: Remark, text: Text) -> Finding:
         suspects=(Suspect(mend.place, text.source(mend.place), mend.text, mend.reason),) if mend else (),
         fingerprint=sha256(f"{rule.code}\n{remark.key}".encode("utf-8", "surrogatepass")).hexdigest()[:16],
         fields=(
-            ("figures", remark.figures), ("metric", remark.metric), ("of", ""), ("period", ""), ("other", ""),
+            ("figures", remark.figures or remark.stated), ("metric", remark.metric), ("of", ""), ("period", ""), ("other", ""),
             ("stated", remark.stated), ("recomputed", remark.recomputed), ("arithmetic", remark.arithmetic),
         ),
     )  # fmt: skip

@@ -79,4 +79,4 @@ def _last(part: str, at: int, held: list[str]) -> Iterator[_Item]:
 
 def _remark(text: Text, one: _Item, other: _Item) -> Remark:
     places = tuple(text.span(i.start, i.start + len(i.words)) for i in (one, other))
-    return Remark(places, f"{one.words} = {other.words}", one.words, stated=one.words, figures=one.words)
+    return Remark(places, f"{one.words} = {other.words}", one.words, stated=one.words)

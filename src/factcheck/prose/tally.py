@@ -17,6 +17,7 @@ _TOTAL = re.compile(
 )
 _HINT = re.compile(r"[升涨增降跌减][一二两三四五六七八九十\d]{1,2}[升涨增降跌减]")
 _SENTENCE = re.compile(r"[。\n]")
+_LISTED = 300  # characters that the rises and falls take one by one
 _REACH = 30  # characters in which the number of all is told before the tally
 
 
@@ -41,8 +42,8 @@ def tallies(text: Text) -> Iterator[Remark]:
 
 def _told(text: Text, m: re.Match[str]) -> Counter[str]:
     """Return how many figures of the rest of the sentence rise, fall and stay."""
-    stop = _SENTENCE.search(text.words, m.end())
-    end = stop.start() if stop else len(text.words)
+    stop = _SENTENCE.search(text.words, m.end(), m.end() + _LISTED)
+    end = stop.start() if stop else m.end()
     grown = [c for c in text.claims_within(m.end(), end) if c.kind == "growth"]
     return Counter("none" if "持平" in c.text else c.direction for c in grown)
 

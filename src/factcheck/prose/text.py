@@ -36,8 +36,8 @@ class Mend(NamedTuple):
 class Remark(NamedTuple):
     """What a rule has to say, at `places` of the source in their order.
 
-    `key` are the words that the fingerprint is made of; `stated`, `recomputed`, `figures` and `metric` fill the message of the
-    rule; `mend` is given only where one text is right.
+    `key` are the words that the fingerprint is made of; `stated`, `recomputed`, `metric` and `figures` (what is stated, where
+    nothing else is) fill the message of the rule; `mend` is given only where one text is right.
     """
 
     places: tuple[Span, ...]

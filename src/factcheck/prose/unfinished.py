@@ -63,12 +63,12 @@ def _running(claim: Claim, issued: date) -> bool:
 def _told_as_past(text: Text, at: int, claim: Claim) -> bool:
     """Return whether a figure of that very period follows in its sentence, and nothing before or in it looks ahead."""
     sentence = text.sentences[claim.sentence]
-    begin = text.words.rfind("\n", max(0, sentence.start - _CONTEXT), sentence.start) + 1 or max(
-        0, sentence.start - _CONTEXT
-    )
-    if _NOT_YET.search(text.words, begin, sentence.end) or _NOT_YET.search(claim.section):
+    low = max(0, at - _CONTEXT)
+    begin = max(low, text.words.rfind("\n", low, at) + 1)
+    end = min(sentence.end, at + _REACH)
+    if _NOT_YET.search(text.words, begin, end) or _NOT_YET.search(claim.section):
         return False
     if _BASES.search(text.words[max(0, at - 2) : at]):
         return False
-    told = text.claims_within(at + 1, min(sentence.end, at + _REACH))
+    told = text.claims_within(at + 1, end)
     return any(c.numeric and c.modality == "actual" and c.period == claim.resolved for c in told)
