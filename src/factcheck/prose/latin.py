@@ -31,7 +31,8 @@ def leftovers(text: Text) -> Iterator[Remark]:
         twin = "" if mixed or _FUNCTION.fullmatch(m.group()) else _twin(words, m)
         if twin or _FUNCTION.fullmatch(m.group()):
             place = text.span(*m.span())
-            near = words[max(0, m.start() - 4) : m.end() + 5].strip()
+            near = f"{words[max(0, m.start() - 4) : m.start()]}{m.group()}{words[m.end() : m.end() + 5]}"
+            near = next(line for line in near.split("\n") if m.group() in line).strip()
             mend = Mend(place, twin, "suspect.twin") if twin else None
             yield Remark((place,), f"…{near}…", near, stated=m.group(), recomputed=twin, figures=near, mend=mend)
 
