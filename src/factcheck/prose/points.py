@@ -14,7 +14,9 @@ _POINT = re.compile(
     re.MULTILINE,
 )
 _ANNOUNCED = re.compile(
-    r"(?<![第\d一二三四五六七八九十])(?P<number>[两二三四五六七八九十]|\d{1,2})(?P<class>个|大|条|项|点|方面|类|种)"
+    r"(?<![第午晨晚\d.一二三四五六七八九十])(?P<number>[两二三四五六七八九十]|\d{1,2})"
+    r"(?P<class>[个大种项条]?(?:方面|层[面次]|维度|角度|途径|路径|渠道|方[式法]|原因|因素|理由|特[点征]|[亮重要难看]点|问题|困难|挑战|"
+    r"阶段|步骤?|环节|条件|要求|原则|任务|举措|措施|抓手|关键|优势|变化|趋势|转变|领域|建议)|[点条项类])"
     r"(?P<what>[^，。；：、\d\n]{0,14})[：:。，；—]{0,2}\n?$"
 )
 _REACH = 30  # characters in which a count is announced before the first point
