@@ -66,15 +66,16 @@ def _miscounted(text: Text, m: re.Match[str], listed: _Listed) -> Iterator[Remar
         return
     if abs(number - (low if number < low else high)) > max(1, number // 4):
         return  # too far apart to speak of the same things
-    place = text.span(m.start("number"), m.end("class"))
+    end = m.end("what") if "what" in m.groupdict() else m.end("class")
+    place, told = text.span(m.start("number"), end), text.words[m.start("number") : end]
     names = text.span(listed.start, listed.end)
     right = "" if low < high else str(low) if m["number"].isdecimal() else in_chinese(low).replace("二", "两")
     figure = text.span(*m.span("number"))
     yield Remark(
         places=tuple(sorted((place, names))),
-        arithmetic=f"{m['number']}{m['class']}：{low if low == high else f'{low}…{high}'} ≠ {number}",
+        arithmetic=f"{told}：{low if low == high else f'{low}…{high}'} ≠ {number}",
         key=m.group() + text.words[listed.start : listed.end],
-        stated=m["number"] + m["class"],
+        stated=told,
         recomputed=str(low) if low == high else f"{low}…{high}",
         figures=text.words[listed.start : listed.end],
         mend=Mend(figure, right, "suspect.counted") if right and not listed.open else None,
