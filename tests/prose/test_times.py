@@ -30,6 +30,12 @@ def test_what_looks_ahead_is_no_result(hedge: str) -> None:
     assert _codes(hedge + TOLD, "2019-05-20") == []
 
 
+def test_a_heading_may_look_ahead() -> None:
+    """What stands under a heading of aims is an aim."""
+    assert _codes("2020年，全市出口额103.8亿元。", "2019-05-20") == ["TIM001"]
+    assert _codes("2020年目标\n\n2020年，全市出口额103.8亿元。", "2019-05-20") == []
+
+
 def test_figures_of_a_period_may_be_told_in_its_last_days() -> None:
     """Flash figures come out before the period is quite over."""
     assert _codes(TOLD, "2019-06-27") == []

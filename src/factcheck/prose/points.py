@@ -25,13 +25,25 @@ _LATER = 1500  # characters in which a further point may stand under another mar
 
 def points(text: Text) -> Iterator[Remark]:
     """Yield a remark for each list of points with a gap, or with another number of points than announced."""
-    for told in series(text.words, _marks(text.words)):
+    found = series(text.words, _marks(text.words))
+    for at, told in enumerate(found):
         if len(told.marks) > 1 and told.marks[0].number == 1:
             announced = _announced(text.words, told)
-            if announced and int(announced[0]) != len(told.marks) and not _goes_on(text.words, told):
+            counted = announced is None or announced[0] == len(told.marks)
+            if (
+                announced
+                and not counted
+                and not _goes_on(text.words, told)
+                and not _lent(found[:at][-1:], announced[0])
+            ):
                 yield _miscounted(text, told, announced)
             elif told.breaks:
                 yield from (_gap(text, one.before, one.here) for one in told.breaks)
+
+
+def _lent(outer: list[Series], announced: int) -> bool:
+    """Return whether the points beyond those announced may go on with the list around them."""
+    return any(held.marks[-1].number == announced for held in outer)
 
 
 def _marks(words: str) -> Iterator[Mark]:

@@ -69,7 +69,12 @@ def _last(part: str, at: int, held: list[str]) -> Iterator[_Item]:
     """Yield the last items: those that 和 parts, and an earlier item behind which the enumeration ends."""
     for item in held[:-1]:
         own = item[lead.end() :] if item is held[0] and (lead := _LEAD.match(item)) else item
-        if len(own) >= _SHORTEST and part.startswith(own) and (len(part) == len(own) or _TAIL.match(part, len(own))):
+        tail = _TAIL.match(part, len(own))
+        if len(own) < _SHORTEST or not part.startswith(own) or not (tail or len(part) == len(own)):
+            continue
+        if not tail or not part.startswith(
+            tuple(held[:-1]), tail.end()
+        ):  # 速度、精度、速度与精度的匹配 is said on purpose
             yield _Item(own, at)
             return
     joint = _JOINT.search(part)

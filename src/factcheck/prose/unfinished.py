@@ -20,6 +20,7 @@ _WHOLE_YEAR = re.compile(r"全年|年度")
 _BASES = re.compile(r"(?:比|较|与|同|于|到|至|自|从|由|超过|在)$")
 _EARLY = timedelta(days=6)  # figures of a period are told at times in its last days
 _CONTEXT = 1000  # characters of the paragraph in which a plan or forecast may have been begun
+_HEADING = 30  # characters of a line that heads the paragraph below it (2020年目标)
 _REACH = 200  # characters in which the figure of a period follows
 _ISO_DAY = 10
 
@@ -65,6 +66,9 @@ def _told_as_past(text: Text, at: int, claim: Claim) -> bool:
     sentence = text.sentences[claim.sentence]
     low = max(0, at - _CONTEXT)
     begin = max(low, text.words.rfind("\n", low, at) + 1)
+    above = text.words.rfind("\n", low, max(low, begin - 1)) + 1
+    if begin - above <= _HEADING:
+        begin = max(low, above)
     end = min(sentence.end, at + _REACH)
     if _NOT_YET.search(text.words, begin, end) or _NOT_YET.search(claim.section):
         return False
