@@ -11,7 +11,6 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from factcheck.diagnose.artefacts import artefacts
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
@@ -24,6 +23,7 @@ from factcheck.model.report import Document
 from factcheck.model.source import Source, from_text
 from factcheck.normalise.plan import normalise
 from factcheck.packs.load import load, load_standard
+from factcheck.prose.proofread import proofread
 from factcheck.readers.table import read
 from factcheck.relate.relations import relate
 
@@ -52,7 +52,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     claims = extract(clean, source.text, pack, when)
     by_id = {c.id: c for c in claims}
     judged = tuple(judge(relation, by_id, pack) for relation in relate(claims, pack))
-    found = in_order([*findings(judged, by_id, pack), *artefacts(clean, claims, pack)])
+    found = in_order([*findings(judged, by_id, pack), *proofread(clean, claims, when, pack)])
     standing = standings(claims, judged, found)
     told = when.isoformat() if when else None
     return Document(source, clean, told, claims, judged, found, standing, coverage(standing))
