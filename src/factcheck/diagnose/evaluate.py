@@ -12,7 +12,7 @@ from factcheck.checks.growth import average_growth, growth, growth_from_change, 
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
-from factcheck.diagnose.slips import one_slip_apart
+from factcheck.diagnose.slips import mended_by_one_slip, one_slip_apart
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack, Series
 from factcheck.model.quantity import Quantity
@@ -27,7 +27,12 @@ def judge(relation: Relation, claims: Mapping[str, Claim], pack: Pack) -> Judged
     Where the wording leaves a reading under which it need not hold, a miss is undetermined.
     """
     outcome = _CHECKS[relation.kind](relation, [claims[i] for i in relation.claims], pack)
-    if outcome.truth == "inconsistent" and not relation.hard:
+    told = [claims[i] for i in relation.claims]
+    if (
+        outcome.truth == "inconsistent"
+        and not relation.hard
+        and not (relation.slip and mended_by_one_slip(told, outcome))
+    ):
         outcome = replace(outcome, truth="undetermined")
     return Judged(relation, outcome)
 

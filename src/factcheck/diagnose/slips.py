@@ -3,18 +3,21 @@
 A figure that one such slip brings into the interval it ought to lie in is a better repair than any other value there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.checks.show import decimals, divided, plain, rounded
+from factcheck.model.claim import Claim
 from factcheck.model.interval import Interval, printed
 from factcheck.model.quantity import Quantity
+from factcheck.model.relation import Outcome
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
 _LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same digits before others
 _DIGITS = "0123456789"
+_ACCIDENT = Decimal("0.1")  # the most that luck may explain
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other
 _NEIGHBOURS = {
     Decimal(10**4): (Decimal(10**8),),
@@ -63,6 +66,22 @@ def one_slip_apart(one: Quantity, other: Quantity) -> bool:
     digits = max(len(q.value.normalize().as_tuple().digits) for q in (one, other) if q.value is not None)
     wanted = other.interval
     return digits >= _TELLING and any(_fits(value, one.scale, wanted) for _, value, _ in _slips(plain(one.value)))
+
+
+def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome) -> bool:
+    """Return whether one slip in one of `claims` explains the contradiction, and luck does not.
+
+    The more slips could have been made, and the shorter the figures, the likelier one of them closes the sum by accident.
+    """
+    ways, closing = Decimal(0), 0
+    for claim, wanted in zip(claims, outcome.implied, strict=False):
+        quantity = claim.quantity
+        if wanted is None or wanted.width is None or not quantity.base or quantity.value is None:
+            continue
+        slips = list(_slips(plain(quantity.value)))
+        ways += len(slips) * (wanted.width + quantity.grain) / abs(quantity.base)
+        closing += any(_fits(value, quantity.scale, wanted) for _, value, _ in slips)
+    return closing > 0 and ways < _ACCIDENT
 
 
 def replaced(text: str, quantity: Quantity, mended: Repair) -> str:

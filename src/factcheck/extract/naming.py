@@ -130,7 +130,7 @@ class Naming:
             return of_claim(levels[-1])  # 178.2 亿元，同比减少 9.3 亿元
         if reading.kind in _AMOUNTS:
             # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
-            return of_claim(told[-1]) if dated else unknown("")
+            return of_claim(told[-1]) if dated or reading.past else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)

@@ -68,6 +68,8 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
+_RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
+_BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
 _PULLED = ending(
     r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30}?)(?:增长|增速|增幅|上升|下降|回落)?$",
@@ -102,9 +104,12 @@ class Reading(NamedTuple):
 def read(clause: str, unit: str) -> Reading:
     """Return the reading of `clause`, the words of one clause up to a figure told in `unit`."""
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
+    text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
     past = _PAST.search(text)
+    if not past and unit not in ("%", "‰", "pp", "bp", "倍") and not _CHANGE.search(text) and not _MORE.search(text):
+        past = _BESIDE.fullmatch(text)
     if past:
         return _stripped(reading._replace(noun=text[: past.start()], past=True))
     if unit == "pp":

@@ -4,9 +4,46 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
 from factcheck.relate.growth import nominal
+from factcheck.relate.likeness import likeness
+from factcheck.relate.sharelists import divides
 from factcheck.relate.statements import Statement
+
+_NAMED = 0.75  # likeness of names
+
+
+def shares_of_lists(lists: Iterable[Division]) -> Iterator[Relation]:
+    """Yield share_of (part, whole, share) and shares_sum (shares …) of lists whose levels close: they must hold."""
+    for whole, parts in lists:
+        shares = [p.share if p.share is not None and _divides(whole, p.share) else None for p in parts]
+        if not any(s is not None and divides(p, whole, s) for p, s in zip(parts, shares, strict=True)):
+            continue  # not the whole that the shares speak of
+        for part, share in zip(parts, shares, strict=True):
+            if share is not None:
+                yield Relation("", "SHR001", "share_of", (part.level.id, whole.level.id, share.id), "wording")
+        ids = tuple(s.id for s in shares if s is not None)
+        if len(ids) == len(parts):
+            told = [s for s in shares if s is not None]
+            yield Relation("", "SUM002", "shares_sum", ids, "wording", hard=_off_by_more(told, whole, parts))
+
+
+def _divides(whole: Statement, share: Claim) -> bool:
+    """Return whether a share told of a part is its share of `whole`: of the same measure, named like it, or not named."""
+    if not share.quantity.plain or "贡献" in share.metric:
+        return False
+    if share.whole is not None and (share.whole.measure or share.whole.members):
+        concept = whole.level.concept
+        return (share.whole.measure, share.whole.members) == (concept.measure, concept.members)
+    return not share.of or likeness(share.of, whole.level.metric) >= _NAMED
+
+
+def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether the shares miss a hundred by more than the list itself may leave out within the rounding of its levels."""
+    room = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
+    rounding = sum(float(s.quantity.interval.width or 0) for s in shares) / 2
+    return abs(sum(float(s.quantity.base or 0) for s in shares) - 100) > rounding + 100 * 2 * room
 
 
 def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:

@@ -7,12 +7,13 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import contributions, derived_growths, parallel_sums
+from factcheck.relate.composites import contributions, derived_growths, parallel_sums, shares_of_lists
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
 from factcheck.relate.growth import growth_relations
 from factcheck.relate.labels import label_conflicts
+from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
 from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.repetition import restatements
@@ -32,10 +33,12 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *sum_relations(claims, pack),
         *division_relations(lists),
         *ratio_relations(claims, told),
+        *open_lists(told, lists),
         *share_lists(claims, lists),
         *point_relations(claims),
         *difference_relations(told),
         *average_relations(told),
+        *shares_of_lists(lists),
         *derived_growths(lists),
         *parallel_sums(lists),
         *growth_relations(told),

@@ -41,7 +41,7 @@ def _of_levels(listed: Sequence[Claim], lists: Sequence[Division]) -> Iterator[R
     """Yield the share of each part of the nearest list that has as many parts, where every share finds one."""
     fitting = [d for d in lists if len(d.parts) == len(listed) and _near(d, listed[0])]
     for whole, parts in sorted(fitting, key=lambda d: abs(d.whole.level.span.start - listed[0].span.start)):
-        pairs = [(share, part) for share in listed for part in parts if _divides(part, whole, share)]
+        pairs = [(share, part) for share in listed for part in parts if divides(part, whole, share)]
         if {s.id for s, _ in pairs} == {s.id for s in listed}:
             for share, part in pairs:
                 ids = (part.level.id, whole.level.id, share.id)
@@ -53,7 +53,8 @@ def _near(division: Division, share: Claim) -> bool:
     return abs(division.whole.level.paragraph - share.paragraph) <= _APART
 
 
-def _divides(part: Statement, whole: Statement, share: Claim) -> bool:
+def divides(part: Statement, whole: Statement, share: Claim) -> bool:
+    """Return whether the level of `part` over that of `whole` is `share`, within the rounding of all three."""
     one, all_, stated = part.level.quantity, whole.level.quantity, share.quantity
     if not one.base or not all_.base:
         return False
