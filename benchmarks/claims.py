@@ -19,7 +19,6 @@ from time import perf_counter, process_time
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.api import clean_text, load_pack
-from factcheck.diagnose.artefacts import artefacts
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
@@ -29,6 +28,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
 from factcheck.model.coverage import Coverage
 from factcheck.model.source import from_text
+from factcheck.prose.proofread import proofread
 from factcheck.readers.table import read
 from factcheck.relate.relations import relate
 
@@ -122,7 +122,7 @@ def _checking(clean: CleanText, claims: tuple[Claim, ...]) -> Coverage:
     """Return the coverage of these claims, after all that api.check_source does with them."""
     by_id = {claim.id: claim for claim in claims}
     judged = tuple(judge(relation, by_id, PACK) for relation in relate(claims, PACK))
-    found = in_order([*findings(judged, by_id, PACK), *artefacts(clean, claims, PACK)])
+    found = in_order([*findings(judged, by_id, PACK), *proofread(clean, claims, None, PACK)])
     return coverage(standings(claims, judged, found))
 
 

@@ -12,13 +12,16 @@ from factcheck.model.relation import Outcome
 HUNDRED = Decimal(100)
 
 
+_FULL = {"‰": HUNDRED * 10, "倍": Decimal(1)}
+
+
 def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
-    """Return whether `stated` (in %, ‰) is `part` ÷ `of`.
+    """Return whether `stated` (in %, ‰ or 倍) is `part` ÷ `of`.
 
     Units: part and whole in the same unit, any scale. `implied` is in the order part, of, stated.
     Source: XBRL Calculations 1.1 for the intervals.
     """
-    full = HUNDRED * 10 if stated.unit == "‰" else HUNDRED
+    full = _FULL.get(stated.unit, HUNDRED)
     recomputed = _times(part.interval / of.interval, full)
     scale = common_scale((part, of))
     point = (

@@ -14,7 +14,8 @@ class Relation:
 
     `rule` is the code under which a contradiction is told; `source` says where the relation comes from ("wording",
     "repetition" or "pack:NAME"); `hard` is False when the wording leaves a reading under which it need not hold, so that a
-    miss proves nothing, unless `slip` asks to tell one that a single slip of the keyboard explains; `cluster` joins relations that tell of the same defect (conversions at one rate).
+    miss proves nothing, unless `slip` asks to tell one that a single slip of the keyboard explains; `cluster` joins relations
+    that tell of the same defect (conversions at one rate).
     """
 
     id: str

@@ -18,18 +18,20 @@ def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         if not (any(word in level.metric for word in _WORDS) or "呎价" in level.metric or level.kind == "rate"):
             continue
         near = [c for c in levels[max(0, place - _BACK) : place] if 0 <= level.sentence - c.sentence <= 1]
-        pair = _closing(level, near)
-        if pair:
-            yield Relation("", "SHR003", "average", (pair[0].id, pair[1].id, level.id), "wording", hard=False)
+        unit = level.quantity.unit.partition("/")[0]
+        totals = [c for c in reversed(near) if c.quantity.unit == unit]
+        numbers = [c for c in reversed(near) if c.quantity.unit != unit and c.kind != "rate"]
+        pair = _closing(level, totals, numbers)
+        only = (totals[0], numbers[0]) if len(totals) == len(numbers) == 1 else None
+        if pair or only:
+            total, number = pair or only or ()
+            yield Relation("", "SHR002", "average", (total.id, number.id, level.id), "wording", hard=False, slip=True)
 
 
-def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+def _closing(level: Claim, totals: Sequence[Claim], numbers: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """Return the total and the number that give `level`, the nearest first; None when luck may explain it."""
     value, half = _floats(level)
-    unit = level.quantity.unit.partition("/")[0]
-    totals = [c for c in reversed(near) if c.quantity.unit == unit]
-    numbers = [c for c in reversed(near) if c.quantity.unit != unit and c.kind != "rate"]
-    pairs = ((t, n) for t in totals for n in numbers)
-    for tries, (total, number) in enumerate(pairs, 1):
+    for tries, (total, number) in enumerate(((t, n) for t in totals for n in numbers), 1):
         (a, a_half), (b, b_half) = _floats(total), _floats(number)
         room = half + a / b * (a_half / a + b_half / b)
         if abs(a / b - value) <= room * (1 + 1e-9):

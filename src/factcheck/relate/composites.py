@@ -66,7 +66,7 @@ def parallel_sums(lists: Iterable[Division]) -> Iterator[Relation]:
         pulled = [next((c for c in p.told if c.base.startswith("拉动")), None) for p in parts]
         points = [c.id for c in pulled if c is not None]
         if whole.any_growth is not None and len(points) == len(parts):
-            yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording", hard=False)
+            yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording")
 
 
 def _comparable(whole: Claim, part: Claim | None) -> bool:
@@ -79,10 +79,12 @@ def contributions(told: Sequence[Statement]) -> Iterator[Relation]:
         for points in statement.told:
             if points.kind == "pp_change" and points.base.startswith("拉动") and statement.growth is not None:
                 wholes = [s for s in told[:place] if _whole(s, statement)]
-                for whole in _named(wholes, points.base.removeprefix("拉动")):
+                named = points.base.removeprefix("拉动")
+                for whole in _named(wholes, named):
                     if whole.growth is not None:
                         ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
-                        yield Relation("", "GRO006", "contribution", ids, "wording", hard=False)
+                        sure = nominal(whole.growth) and likeness(named, whole.level.metric) >= _NAMED
+                        yield Relation("", "GRO006", "contribution", ids, "wording", hard=sure)
 
 
 def _whole(whole: Statement, part: Statement) -> bool:

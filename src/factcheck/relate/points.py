@@ -30,10 +30,24 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
     for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and c.quantity.plain):
         while place < len(percents) and percents[place].span < points.span:
             place += 1
-        gap = _gap(points, percents[max(0, place - _BACK) : place])
-        if gap and not points.base.startswith("拉动"):
-            rule, ids = "GRO007", (gap.one.id, gap.other.id, points.id)
-            yield Relation("", rule, "pp_diff", ids, "wording", hard=False)
+        if points.base.startswith("拉动"):
+            continue
+        before = percents[max(0, place - _BACK) : place]
+        closing = _gap(points, before)
+        gap = closing or _compared(points, before)
+        if gap:
+            ids = (gap.one.id, gap.other.id, points.id)
+            yield Relation("", "GRO007", "pp_diff", ids, "wording", hard=closing is None)
+
+
+def _compared(points: Claim, before: Sequence[Claim]) -> Gap | None:
+    """Return the pair that the wording leaves no choice of: 68.3%，比 2009 年的 66.8% 高 1.5 个百分点, or one named exactly."""
+    own = [c for c in before if c.sentence == points.sentence and c.segment == points.segment]
+    if len(own) > 1 and own[-1].past and own[-1].concept == own[-2].concept:
+        return Gap(points, own[-2], own[-1])
+    named = [c for c in before if c.kind == "growth" and points.base and c.metric == points.base.removesuffix("增速")]
+    alike = [c for c in named if own and c.period == own[-1].period and c.base == own[-1].base and c not in own]
+    return Gap(points, own[-1], alike[-1]) if own and own[-1].kind == "growth" and len(alike) == 1 else None
 
 
 def _gap(points: Claim, before: Sequence[Claim]) -> Gap | None:

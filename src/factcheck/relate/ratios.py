@@ -63,10 +63,8 @@ def _names(share: Claim, level: Claim) -> bool:
 def _first(share: Claim, parts: Sequence[Claim], wholes: Sequence[Claim], allowed: float) -> Pair | None:
     """Return the first pair that closes before so many were tried that luck explains it."""
     value, slack = _floats(share)
-    tries = 0
     pairs = (Pair(p, w) for p in parts for w in wholes if _may_divide(p, w))
-    for pair in islice(pairs, _WINDOW * _PARTS):
-        tries += 1
+    for tries, pair in enumerate(islice(pairs, _WINDOW * _PARTS), 1):
         (part, part_slack), (whole, whole_slack) = _floats(pair.part), _floats(pair.whole)
         quotient = _FULL.get(share.quantity.unit, 100.0) * part / whole
         room = slack + quotient * (part_slack / part + whole_slack / whole)

@@ -18,13 +18,16 @@ def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     units: dict[tuple[str, str], set[str]] = {}
     for where, _ in told:
         units.setdefault((where.entity, where.period), set()).add(where.unit)
-    shares = [c for c in claims if c.kind == "share" and c.whole is not None and usable(c)]
+    shares = [c for c in claims if c.kind in ("share", "multiple") and c.whole is not None and usable(c)]
     undated = grouped((c for c in claims if c.kind in ("level", "count") and not c.period), lambda c: c.concept)
     for share in shares:
         for unit in sorted(units.get((share.entity, share.period), ())):
             yield from _share_of(share, told, Scene(share.entity, share.period, unit), undated)
     for name, parts in complete_parts(
-        shares, lambda c: (c.entity, c.period, c.whole, c.whole_entity, c.modality), pack, whole=False
+        [c for c in shares if c.kind == "share"],
+        lambda c: (c.entity, c.period, c.whole, c.whole_entity, c.modality),
+        pack,
+        whole=False,
     ):
         yield Relation("", "SUM002", "shares_sum", tuple(c.id for c in parts), f"pack:{name}")
 
@@ -43,7 +46,8 @@ def _share_of(
         return
     operands = (nearest(parts, share), nearest(wholes, share))
     sure = all(distance(share, o) <= distance(share, c) for o in operands for c in undated.get(o.concept, ()))
-    yield Relation("", "SHR001", "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure)
+    rule = "SHR001" if share.kind == "share" else "GRO005"
+    yield Relation("", rule, "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure)
 
 
 def _forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
