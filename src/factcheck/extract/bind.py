@@ -13,7 +13,7 @@ from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.places import Places
 from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
-from factcheck.extract.reading import IN_CURRENCY, TIME, Reading, read
+from factcheck.extract.reading import IN_CURRENCY, PULLED, TIME, Reading, read
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
@@ -113,6 +113,9 @@ class Binder:
             metric = self._dividing.name(reading, subject, whole)
         elif reading.kind in ("growth", "pp_change"):
             of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
+            if reading.base.startswith(PULLED):
+                of = noun_phrase(reading.base.removeprefix(PULLED), self.vocabulary).text
+                whole = self.vocabulary.concept(of)
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None
         return Claim(
             *self.places.of(figure.start, figure.end),

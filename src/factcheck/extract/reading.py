@@ -71,6 +71,7 @@ _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
 _BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
+PULLED = "拉动"  # what begins the base of points that a part contributes to the growth of its whole
 _PULLED = ending(
     r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30}?)(?:增长|增速|增幅|上升|下降|回落)?$",
     40,
@@ -153,7 +154,9 @@ def _points(reading: Reading) -> Reading:
     pulled = _PULLED.search(text)
     if pulled:  # 拉动出口增长 3.4 个百分点: told of what pulls, the part before
         sign: Direction = "-" if pulled["down"] else "+"
-        return _stripped(reading._replace(noun=text[: pulled.start()], direction=sign, base=f"拉动{pulled['whole']}"))
+        return _stripped(
+            reading._replace(noun=text[: pulled.start()], direction=sign, base=f"{PULLED}{pulled['whole']}")
+        )
     above = _ABOVE.search(text)
     if above:
         up = above["verb"] in ("高于", "快于", "超过", "高出")

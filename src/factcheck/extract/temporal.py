@@ -138,6 +138,8 @@ def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
         return f"{m['from']}/{m['until']}"
     if m["same"]:
         shift = {"去年": -1, "上年": -1, "前年": -2}.get(m["named"] or "", 0)
+        if m["year"] and clock.year is not None:
+            shift = int(m["year"]) - clock.year  # 2009年同期: the same months of that year
         return shifted(clock.period, shift) if clock.period else ""
     if m["bare"]:
         return str(clock.year) if m["bare"] == "全年" else f"{clock.year}-12-31"

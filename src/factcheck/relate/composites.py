@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
+from factcheck.model.concept import Concept
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
@@ -63,7 +65,7 @@ def parallel_sums(lists: Iterable[Division]) -> Iterator[Relation]:
         if whole.changes and len(changes) > 1 and len(changes) >= len(parts) - 1:
             ids = (whole.changes[0].id, *(c.id for c in changes))
             yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False)
-        pulled = [next((c for c in p.told if c.base.startswith("拉动")), None) for p in parts]
+        pulled = [next((c for c in p.told if c.base.startswith(PULLED)), None) for p in parts]
         points = [c.id for c in pulled if c is not None]
         if whole.any_growth is not None and len(points) == len(parts):
             yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording")
@@ -74,17 +76,14 @@ def _comparable(whole: Claim, part: Claim | None) -> bool:
 
 
 def contributions(told: Sequence[Statement]) -> Iterator[Relation]:
-    """Yield contribution relations (part, its growth, whole, its growth, points) where one whole makes the points right."""
+    """Yield contribution relations (part, its growth, whole, its growth, points) for 拉动出口增长 3.4 个百分点."""
     for place, statement in enumerate(told):
         for points in statement.told:
-            if points.kind == "pp_change" and points.base.startswith("拉动") and statement.growth is not None:
-                wholes = [s for s in told[:place] if _whole(s, statement)]
-                named = points.base.removeprefix("拉动")
-                for whole in _named(wholes, named):
-                    if whole.growth is not None:
-                        ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
-                        sure = nominal(whole.growth) and likeness(named, whole.level.metric) >= _NAMED
-                        yield Relation("", "GRO006", "contribution", ids, "wording", hard=sure)
+            if points.kind == "pp_change" and points.base.startswith(PULLED) and statement.growth is not None:
+                whole = _named([s for s in told[:place] if _whole(s, statement)], points)
+                if whole is not None and whole.growth is not None:
+                    ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
+                    yield Relation("", "GRO006", "contribution", ids, "wording", hard=False)
 
 
 def _whole(whole: Statement, part: Statement) -> bool:
@@ -93,13 +92,17 @@ def _whole(whole: Statement, part: Statement) -> bool:
     return same and whole.growth is not None and (one.quantity.base or 0) > (other.quantity.base or 0)
 
 
-def _named(wholes: Sequence[Statement], words: str) -> Sequence[Statement]:
-    """Return the wholes that `words` may mean: those named most alike, the nearest of them."""
-    if not wholes:
-        return ()
-    letters = set(words)
+def _named(wholes: Sequence[Statement], points: Claim) -> Statement | None:
+    """Return the nearest of `wholes` that measures what the points are told to pull, None when none does."""
+    pulled = points.whole
+    same = [s for s in wholes if pulled and pulled.measure and _measures(s.level, pulled)]
+    alike = [s for s in wholes if likeness(s.level.metric, points.of) >= _NAMED]
+    return next(iter((same or alike)[-1:]), None)
 
-    def likeness(statement: Statement) -> tuple[int, int]:
-        return len(letters & set(statement.level.metric)), statement.level.span.start
 
-    return (max(wholes, key=likeness),)
+def _measures(level: Claim, pulled: Concept) -> bool:
+    return (level.concept.measure, level.concept.members, level.concept.words) == (
+        pulled.measure,
+        pulled.members,
+        pulled.words,
+    )

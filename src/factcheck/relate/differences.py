@@ -8,7 +8,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
 
 _BACK = 8  # levels before a remainder among which the two are sought
-_AHEAD = 2  # and behind it
+_AHEAD = 4  # and behind it
 _APART = 4  # sentences
 _LUCK, _LUCK_NAMED = 0.05, 0.3
 _REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")

@@ -22,9 +22,9 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         if growth is not None and not level.quantity.unit and "指数" in level.metric:
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
         yield from _with_change(statement, growth)
-        earlier = [s.level for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
+        earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
         for before in earlier[-1:]:
-            yield from _between(before, level, statement)
+            yield from _between(before, statement)
 
 
 def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relation]:
@@ -38,18 +38,27 @@ def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relatio
             yield Relation("", "GRO001", "growth_change", claims, "wording", hard=nominal(growth))
 
 
-def _between(before: Claim, now: Claim, statement: Statement) -> Iterator[Relation]:
-    """Yield what is told between two levels of one measure: the growth, the yearly growth, the difference."""
-    if before.quantity.value == 0 or before.sentence != now.sentence:
+def _between(one: Statement, other: Statement) -> Iterator[Relation]:
+    """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference."""
+    if one.level.sentence != other.level.sentence:
         return
-    first, last = (now, before) if before.period and now.period and now.period < before.period else (before, now)
-    for claim in statement.told:
+    first, last = (other.level, one.level) if _earlier(other.level, one.level) else (one.level, other.level)
+    for claim in (*one.told, *other.told):
+        if claim.span < last.span and claim.span < first.span:
+            continue  # told of the first level before the second was
         if claim.kind == "growth" and claim.base in PACES:
             yield from _yearly(first, last, claim)
         elif claim.kind == "growth":
             yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
         elif claim.change and claim.quantity.unit == last.quantity.unit:
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
+
+
+def _earlier(one: Claim, other: Claim) -> bool:
+    """Return whether `one` is the level before `other`: named for comparison, or of an earlier period."""
+    if one.past != other.past:
+        return one.past
+    return bool(one.period and other.period) and one.period < other.period
 
 
 def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.likeness import likeness
@@ -30,7 +31,7 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
     for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and c.quantity.plain):
         while place < len(percents) and percents[place].span < points.span:
             place += 1
-        if points.base.startswith("拉动"):
+        if points.base.startswith(PULLED):
             continue
         before = percents[max(0, place - _BACK) : place]
         closing = _gap(points, before)

@@ -65,7 +65,7 @@ def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
 
 def _leant_on(claim: Claim, levels: list[Claim]) -> Iterator[Claim]:
     """Yield the last level before `claim` that measures the same, and the same amount in another currency beside it."""
-    same = [c for c in levels if c.span < claim.span and not c.change and c.concept == claim.concept]
+    same = [c for c in levels if c.span < claim.span and not (c.change or c.past) and c.concept == claim.concept]
     if same:
         last = same[-1]
         yield from (c for c in same if c is last or (c.period == last.period and c.quantity.unit != last.quantity.unit))
