@@ -5,10 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, same_rate
+from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
 from factcheck.checks.growth import average_growth, growth, growth_from_change, index
+from factcheck.checks.hidden import hidden_growth, hidden_total
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
@@ -164,6 +165,26 @@ def _points_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outc
     return signed_sum(whole, [(1, part) for part in parts])
 
 
+def _fx_total(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    total, home, foreign, rate = (c.quantity for c in claims)
+    return total_rate(total, home, foreign, rate)
+
+
+def _fx_implied(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    told = [c.quantity for c in claims]
+    return implied_rates(told[:3], told[3:])
+
+
+def _hidden_total(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    one, one_share, other, other_share = (c.quantity for c in claims)
+    return hidden_total((one, one_share), (other, other_share))
+
+
+def _hidden_growth(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    one, one_points, other, other_points = (signed(c) for c in claims)
+    return hidden_growth((one, one_points), (other, other_points))
+
+
 def _labels(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     level, ratio, *_ = claims
     return Outcome(
@@ -197,5 +218,9 @@ _CHECKS: dict[str, _Check] = {
     "pp_diff": _points,
     "average": _average,
     "index": _index,
+    "fx_total": _fx_total,
+    "fx_implied": _fx_implied,
+    "hidden_total": _hidden_total,
+    "hidden_growth": _hidden_growth,
     "points_sum": _points_sum,
 }

@@ -8,11 +8,14 @@ from factcheck.model.concept import Concept
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
+from factcheck.relate.facts import growth_base
 from factcheck.relate.growth import nominal
 from factcheck.relate.likeness import likeness
 from factcheck.relate.sharelists import divides
 from factcheck.relate.statements import Statement
 
+_TRIED = 2  # growths by like names that are held against a list
+_LIKE = 0.5
 _NAMED = 0.75  # likeness of names
 
 
@@ -71,6 +74,23 @@ def parallel_sums(lists: Iterable[Division]) -> Iterator[Relation]:
             yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording")
 
 
+def found_growths(lists: Iterable[Division], claims: Sequence[Claim]) -> Iterator[Relation]:
+    """Yield growth_derived for lists whose whole grows elsewhere in the text: the nearest growth told of a like name and time."""
+    growths = [c for c in claims if c.kind == "growth" and growth_base(c) == "" and c.quantity.plain]
+    for whole, parts in lists:
+        rates = [p.growth for p in parts]
+        if whole.growth is None and all(r is not None for r in rates):
+            own = {r.id for r in rates if r is not None}
+            alike = [g for g in growths if g.id not in own and _of(whole.level, g)]
+            for growth in sorted(alike, key=lambda g: abs(g.span.start - whole.level.span.start))[:_TRIED]:
+                pairs = [i for p, r in zip(parts, rates, strict=True) if r is not None for i in (p.level.id, r.id)]
+                yield Relation("", "GRO002", "growth_derived", (growth.id, *pairs), "wording", hard=False)
+
+
+def _of(whole: Claim, growth: Claim) -> bool:
+    return growth.period == whole.period and likeness(growth.metric, whole.metric) >= _LIKE
+
+
 def _comparable(whole: Claim, part: Claim | None) -> bool:
     return part is not None and part.quantity.plain and whole.quantity.plain
 
@@ -96,7 +116,11 @@ def _named(wholes: Sequence[Statement], points: Claim) -> Statement | None:
     """Return the nearest of `wholes` that measures what the points are told to pull, None when none does."""
     pulled = points.whole
     same = [s for s in wholes if pulled and pulled.measure and _measures(s.level, pulled)]
-    alike = [s for s in wholes if likeness(s.level.metric, points.of) >= _NAMED]
+    alike = [
+        s
+        for s in wholes
+        if likeness(s.level.metric, points.of) >= _NAMED or (points.of and s.level.metric.endswith(points.of))
+    ]
     return next(iter((same or alike)[-1:]), None)
 
 

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
 _BACK = 8  # levels before a remainder among which the two are sought
@@ -34,7 +35,8 @@ def _together(level: Claim, other: Claim) -> bool:
 def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     value, half = _floats(level)
     named = level.change or any(word in level.metric for word in _REMAINDERS) or _balance(level)
-    for tries, (one, other) in enumerate(combinations(near, 2), 1):
+    pairs = sorted(combinations(near, 2), key=lambda p: -min(likeness(c.metric, level.metric) for c in p))
+    for tries, (one, other) in enumerate(pairs, 1):
         (a, a_half), (b, b_half) = _floats(one), _floats(other)
         room = half + a_half + b_half
         if abs(abs(a - b) - value) <= room * (1 + 1e-9) and min(a, b) > room:

@@ -45,7 +45,7 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
 
 def _closing(share: Claim, levels: Sequence[Claim]) -> Pair | None:
     """Return the pair that closes: first among those that names and nearness suggest, then among all."""
-    own = [c for c in levels if c.sentence == share.sentence]
+    own = [c for c in levels if c.sentence == share.sentence] or [c for c in levels if share.sentence - c.sentence == 1]
     parts = [c for c in reversed(levels) if c in own[-_PARTS:] or _names(share, c)]
     wholes = [c for c in reversed(levels) if _is_whole(share, c, parts)]
     beside = list(reversed(own)) or list(reversed(levels))

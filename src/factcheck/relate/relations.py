@@ -7,11 +7,13 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import contributions, derived_growths, parallel_sums, shares_of_lists
+from factcheck.relate.composites import contributions, derived_growths, found_growths, parallel_sums, shares_of_lists
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
+from factcheck.relate.fxtotals import fx_total_relations
 from factcheck.relate.growth import growth_relations
+from factcheck.relate.hidden import hidden_relations
 from factcheck.relate.labels import label_conflicts
 from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
@@ -40,10 +42,13 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *average_relations(told),
         *shares_of_lists(lists),
         *derived_growths(lists),
+        *found_growths(lists, claims),
         *parallel_sums(lists),
         *growth_relations(told),
         *contributions(told),
+        *hidden_relations(told, claims),
         *conversion_relations(claims, pack),
+        *fx_total_relations(claims, pack),
         *label_conflicts(claims),
     ]
     once: dict[tuple[str, frozenset[str]], Relation] = {}
