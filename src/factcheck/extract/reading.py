@@ -16,10 +16,12 @@ from factcheck.model.claim import Direction, Kind
 TIME, ASIDE, LIMIT = "\x01", "\x02", "\x03"
 
 _UP = (
-    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增", "涨", "升", "反弹", "走高",
+    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增收", "增支", "多收", "加价", "涨价", "升值",
+    "增值", "增", "涨", "升", "反弹", "走高",
 )  # fmt: skip
 _DOWN = (
-    "下降", "减少", "回落", "降低", "下滑", "下跌", "收窄", "缩小", "缩减", "少增", "多减", "降", "跌", "减", "放缓", "萎缩", "走低",
+    "下降", "减少", "回落", "降低", "下滑", "下跌", "收窄", "缩小", "缩减", "少增", "多减", "减收", "减支", "短收", "降价", "减价",
+    "跌价", "贬值", "降", "跌", "减", "放缓", "萎缩", "走低",
 )  # fmt: skip
 _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
@@ -42,7 +44,7 @@ _AT_CURRENCY = ending(IN_CURRENCY + "$", 8)
 EACH = re.compile(r"分别|依次")
 _COPULA = r"人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的"
 _FILLER = ending(rf"(?:{_COPULA}|{_MANNER_WORDS})$", 6)
-_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$", 6)
+_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅|减幅)$", 6)
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
 _SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 _SHARE_IN = re.compile(
@@ -211,7 +213,7 @@ def _ratio(reading: Reading, unit: str) -> Reading:
     noun = _GROWTH_NOUN.search(stripped)
     if noun and unit != "倍":
         sign: Direction = (
-            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅") else "+"
+            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅", "减幅") else "+"
         )  # 增速由 3% …: it may fall
         rest, base = _compared(stripped[: noun.start()])
         return _stripped(reading._replace(kind="growth", noun=rest, direction=sign, base=base, origin=origin))

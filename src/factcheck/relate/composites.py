@@ -51,13 +51,13 @@ def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Stat
     return abs(sum(float(s.quantity.base or 0) for s in shares) - 100) > rounding + 100 * 2 * room
 
 
-def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
+def derived_growths(lists: Iterable[Division], *, sure: bool = True) -> Iterator[Relation]:
     """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close."""
     for whole, parts in lists:
         growths = [p.growth for p in parts]
         if whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
             pairs = [i for p, g in zip(parts, growths, strict=True) if g is not None for i in (p.level.id, g.id)]
-            hard = nominal(whole.growth) and not any(p.level.change for p in parts)
+            hard = sure and nominal(whole.growth) and not any(p.level.change for p in parts)
             yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
 
 

@@ -4,10 +4,11 @@ A list that follows its whole (其中, 分城乡看, 按类型分) may leave som
 levels add up, the shares reach 100 %. Then every other test of the same list must close too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim
+from factcheck.model.concept import Concept
 from factcheck.relate.closing import alike, amount, closing_runs
 from factcheck.relate.statements import Statement
 
@@ -55,7 +56,7 @@ def _divisible(level: Claim) -> bool:
 
 def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
     """Yield the lists that follow `whole`: in one go, without what stands under an item's own 其中, without balances."""
-    near = [s for s in stream if _together(whole, s)]
+    near = _once(s for s in stream if _together(whole, s))
     flat = [s for s in near if not s.nested]
     gross = [s for s in flat if not _BALANCES & {name for _, name in s.level.concept.members}]
     taken: set[str] = set()
@@ -77,6 +78,12 @@ def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
         parts = tuple(reversed(near[run.first : run.last]))
         if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
             yield Division(whole, parts)
+
+
+def _once(told: Iterable[Statement]) -> list[Statement]:
+    """Return the statements without those that tell a fact again."""
+    seen: dict[tuple[Concept, object], Statement] = {}
+    return [s for s in told if seen.setdefault((s.level.concept, s.level.quantity.base), s) is s]
 
 
 def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[Statement, ...]:

@@ -31,7 +31,9 @@ def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relatio
     """Yield the difference beside a level and its growth: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
     if growth is None:
         return
-    beside = [c for c in statement.changes if growth_base(c) == "" and c.quantity.unit == statement.level.quantity.unit]
+    beside = [
+        c for c in statement.changes if growth_base(c) == "" and c.quantity.unit in ("", statement.level.quantity.unit)
+    ]
     for change in beside[:1]:
         if change.direction == growth.direction and change.quantity.plain:
             claims = (statement.level.id, change.id, growth.id)
@@ -50,7 +52,7 @@ def _between(one: Statement, other: Statement) -> Iterator[Relation]:
             yield from _yearly(first, last, claim)
         elif claim.kind == "growth":
             yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
-        elif claim.change and claim.quantity.unit == last.quantity.unit:
+        elif claim.change and claim.quantity.unit in ("", last.quantity.unit):
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
 
 
@@ -68,8 +70,9 @@ def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
 
 def _same_measure(one: Claim, other: Claim) -> bool:
     named = one.concept == other.concept and bool(one.concept.measure or one.concept.words or one.concept.members)
+    compared = other.past and one.sentence == other.sentence and one.segment == other.segment
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
-    return named and unit and not one.change and one.quantity.plain
+    return (named or compared) and unit and not one.change and one.quantity.plain
 
 
 def nominal(growth: Claim) -> bool:

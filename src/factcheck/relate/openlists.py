@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import alike
+from factcheck.relate.composites import derived_growths
 from factcheck.relate.divisions import Division
 from factcheck.relate.statements import Statement
 
@@ -29,6 +30,8 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
             ids = (whole.level.id, *(p.level.id for p in parts))
             complete = _reach_hundred(parts) or _names(parts) in names
             yield Relation("", "SUM001", "part_sum", ids, "wording", hard=complete, slip=not complete)
+            if complete:
+                yield from derived_growths((Division(whole, tuple(parts)),), sure=False)
 
 
 def _may_be_whole(whole: Statement) -> bool:
