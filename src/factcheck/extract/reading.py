@@ -16,7 +16,8 @@ from factcheck.model.claim import Direction, Kind
 TIME, ASIDE, LIMIT = "\x01", "\x02", "\x03"
 
 _UP = (
-    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增收", "增支", "多收", "加价", "涨价", "升值",
+    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增",
+    "少减", "增收", "增支", "多收", "加价", "涨价", "升值",
     "增值", "增", "涨", "升", "反弹", "走高",
 )  # fmt: skip
 _DOWN = (
@@ -30,8 +31,10 @@ _MANNER_WORDS = (
     r"|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳"
 )
 _MANNER = ending(rf"(?:{_MANNER_WORDS})$", 6)
+_COMPARISONS = {"同比": "同比", "环比": "环比", "按年": "同比", "按月": "环比", "按季": "环比"}
 _COMPARED = ending(
-    r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$", 28
+    r"(?P<base>同比|环比|按年|按月|按季|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$",
+    28,
 )
 PACES = frozenset(("年均", "每年", "平均"))
 _PACE = ending(rf"(?P<pace>累计|{'|'.join(sorted(PACES))})$", 4)  # growth over all years is none of a year
@@ -196,12 +199,15 @@ def _compared(text: str) -> tuple[str, str]:
             continue
         manner, compared = _MANNER.search(text) or _AT_CURRENCY.search(text), _COMPARED.search(text)
         if compared and (
-            compared["base"] in ("同比", "环比")
+            compared["base"] in _COMPARISONS
             or TIME in compared["base"]
             or "相比" in compared["base"]
             or re.search(r"年初|年末|上期|上季|上月|去年|全国|平均|总体|整体|基期|期初", compared["base"])
         ):
-            text, base = text[: compared.start()], base or _TIMES.sub(TIME, compared["base"])
+            text, base = (
+                text[: compared.start()],
+                base or _COMPARISONS.get(compared["base"]) or _TIMES.sub(TIME, compared["base"]),
+            )
         elif manner:
             text = text[: manner.start()]
         else:

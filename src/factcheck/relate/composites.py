@@ -8,7 +8,7 @@ from factcheck.model.concept import Concept
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
-from factcheck.relate.facts import growth_base
+from factcheck.relate.facts import grouped, growth_base
 from factcheck.relate.growth import nominal
 from factcheck.relate.likeness import likeness
 from factcheck.relate.sharelists import divides
@@ -89,6 +89,18 @@ def found_growths(lists: Iterable[Division], claims: Sequence[Claim]) -> Iterato
 
 def _of(whole: Claim, growth: Claim) -> bool:
     return growth.period == whole.period and likeness(growth.metric, whole.metric) >= _LIKE
+
+
+def pulled_sums(claims: Sequence[Claim]) -> Iterator[Relation]:
+    """Yield points_sum (growth of a whole, points …) where all that pulls one whole in a paragraph adds up to its growth."""
+    points = [c for c in claims if c.kind == "pp_change" and c.base.startswith(PULLED) and c.quantity.plain and c.whole]
+    growths = [c for c in claims if c.kind == "growth" and c.quantity.plain and c.quantity.value]
+    for group in grouped(points, lambda c: (c.paragraph, c.whole)).values():
+        pulled = group[0].whole
+        if len(group) > 1 and pulled is not None and pulled.measure:
+            own = [g for g in growths if g.concept == pulled and g.period == group[0].period and g.span < group[0].span]
+            for growth in own[-1:]:
+                yield Relation("", "SUM003", "points_sum", (growth.id, *(c.id for c in group)), "wording", hard=False)
 
 
 def _comparable(whole: Claim, part: Claim | None) -> bool:

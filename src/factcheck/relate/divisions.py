@@ -37,11 +37,19 @@ def divisions(told: Sequence[Statement]) -> Iterator[Division]:
     for stream in streams.values():
         found = list(_of_stream(stream))
         yield from found
-        inner = {p.level.id for d in found for p in d.parts if p is not d.whole}
-        outer = [s for s in stream if s.level.id not in inner]  # a list of lists: its items without what they hold
-        known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
+        yield from _of_lists(stream, found)
+
+
+def _of_lists(stream: Sequence[Statement], found: Sequence[Division]) -> Iterator[Division]:
+    """Yield the lists of lists: those that close once what the items hold themselves is left out."""
+    held = {d.whole.level.id: {p.level.id for p in d.parts} for d in found}
+    known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
+    for place, whole in enumerate(stream if held else ()):
+        window = stream[place + 1 : place + 1 + _AHEAD]
+        inner = set[str]().union(*(held.get(s.level.id, ()) for s in window))
         if inner:
-            yield from (d for d in _of_stream(outer) if (d.whole.level.id, d.parts[0].level.id) not in known)
+            outer = [s for s in window if s.level.id not in inner]
+            yield from (d for d in _behind(whole, outer) if (whole.level.id, d.parts[0].level.id) not in known)
 
 
 def _of_stream(stream: Sequence[Statement]) -> Iterator[Division]:

@@ -21,7 +21,7 @@ def _totals(told: Sequence[Statement]) -> Iterator[Relation]:
     shared = [(place, s, s.share) for place, s in enumerate(told) if s.share is not None and s.share.of and _usable(s)]
     for (first, one, a), (second, other, b) in pairwise(shared):
         same = a.of == b.of and one.level.quantity.unit == other.level.quantity.unit and a.period == b.period
-        if same and second - first <= _APART and one.level.concept != other.level.concept:
+        if same and second - first <= _APART and one.level.quantity.base != other.level.quantity.base:
             ids = (one.level.id, a.id, other.level.id, b.id)
             yield Relation("", "SHR003", "hidden_total", ids, "wording", hard=False)
 

@@ -7,7 +7,14 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import contributions, derived_growths, found_growths, parallel_sums, shares_of_lists
+from factcheck.relate.composites import (
+    contributions,
+    derived_growths,
+    found_growths,
+    parallel_sums,
+    pulled_sums,
+    shares_of_lists,
+)
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
@@ -44,6 +51,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *derived_growths(lists),
         *found_growths(lists, claims),
         *parallel_sums(lists),
+        *pulled_sums(claims),
         *growth_relations(told),
         *contributions(told),
         *hidden_relations(told, claims),

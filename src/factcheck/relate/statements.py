@@ -58,7 +58,8 @@ def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
     before: Claim | None = None
     for claim in claims:
         if claim.change or claim.kind not in _LEVELS:
-            for level in _leant_on(claim, levels) or _beside(claim, before):
+            item = [c for c in levels if c.segment == claim.segment]
+            for level in _leant_on(claim, item) or _beside(claim, before) or _leant_on(claim, levels):
                 held[level.id].append(claim)
         before = claim
     for level in levels:
