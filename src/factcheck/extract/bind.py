@@ -134,7 +134,7 @@ class Binder:
             currency=scope.currency or _currency(subject.behind),
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
-            past=reading.past,
+            past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,
             section=self.places.sentence.section,

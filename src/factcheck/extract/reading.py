@@ -36,8 +36,10 @@ _COMPARED = ending(
     r"(?P<base>同比|环比|按年|按月|按季|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$",
     28,
 )
-PACES = frozenset(("年均", "每年", "平均"))
-_PACE = ending(rf"(?P<pace>累计|{'|'.join(sorted(PACES))})$", 4)  # growth over all years is none of a year
+PACES = frozenset(("年均", "每年", "平均", "年均复合", "复合年均", "年复合", "复合年", "复合"))
+_PACE = ending(
+    rf"(?P<pace>累计|{'|'.join(sorted(PACES, key=len, reverse=True))})$", 4
+)  # growth over all years is none of a year
 _REAL = ending(
     r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$",
     24,

@@ -18,14 +18,19 @@ _APART = 6  # paragraphs between a whole and its parts
 _BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
 
 # The most that luck may explain, by what ties a list to its whole.
+_LITTLE = 0.02  # what luck may explain of a list that proves something about its other figures
 _WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
 
 
 class Division(NamedTuple):
-    """A whole and its parts, all told of one period in one unit."""
+    """A whole and its parts, all told of one period in one unit.
+
+    `proved` says that names tie the parts to the whole and that luck could hardly have made them close.
+    """
 
     whole: Statement
     parts: tuple[Statement, ...]
+    proved: bool = False
 
 
 def divisions(told: Sequence[Statement]) -> Iterator[Division]:
@@ -76,7 +81,7 @@ def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
             ids = {p.level.id for p in parts}
             if not ids & taken and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=run.first == 0):
                 taken |= ids
-                yield Division(whole, parts)
+                yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
 
 
 def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
@@ -85,7 +90,17 @@ def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
     for run in closing_runs(amount(whole), [amount(s) for s in near])[:1]:
         parts = tuple(reversed(near[run.first : run.last]))
         if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
-            yield Division(whole, parts)
+            yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
+
+
+def _proved(whole: Statement, parts: Sequence[Statement], luck: float) -> bool:
+    sentences = {p.level.sentence for p in parts}
+    even = len(sentences) in (1, len(parts))  # one list, or one sentence for each item
+    return luck < _LITTLE and even and (_divided_by_wording(whole, parts) or alike(whole, parts))
+
+
+def _divided_by_wording(whole: Statement, parts: Sequence[Statement]) -> bool:
+    return bool(parts[0].level.within) and parts[0].level.within == whole.level.metric
 
 
 def _once(told: Iterable[Statement]) -> list[Statement]:
@@ -111,7 +126,7 @@ def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[State
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
     """Return how much luck may explain of a closing list."""
-    if parts[0].level.within and parts[0].level.within == whole.level.metric:
+    if _divided_by_wording(whole, parts):
         return _WITHIN
     return _BESIDE if beside else _ALIKE if alike(whole, parts) else _LOOSE
 

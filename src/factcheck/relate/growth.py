@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.extract.periods import is_year
+from factcheck.extract.periods import is_year, shifted
 from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
@@ -42,25 +42,34 @@ def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relatio
 
 def _between(one: Statement, other: Statement) -> Iterator[Relation]:
     """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference."""
-    if one.level.sentence != other.level.sentence:
+    if _before(other.level, one.level):
+        one, other = other, one
+    first, last = one.level, other.level
+    if first.sentence != last.sentence or not _before(first, last):
         return
-    first, last = (other.level, one.level) if _earlier(other.level, one.level) else (one.level, other.level)
     for claim in (*one.told, *other.told):
         if claim.span < last.span and claim.span < first.span:
             continue  # told of the first level before the second was
         if claim.kind == "growth" and claim.base in PACES:
             yield from _yearly(first, last, claim)
-        elif claim.kind == "growth":
+        elif claim.kind == "growth" and _measured_from(claim, first):
             yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
-        elif claim.change and claim.quantity.unit in ("", last.quantity.unit):
+        elif claim.change and claim.quantity.unit in ("", last.quantity.unit) and _measured_from(claim, first):
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
 
 
-def _earlier(one: Claim, other: Claim) -> bool:
-    """Return whether `one` is the level before `other`: named for comparison, or of an earlier period."""
+def _before(one: Claim, other: Claim) -> bool:
+    """Return whether `one` is the level that `other` is measured from: named for that, or of an earlier period."""
     if one.past != other.past:
         return one.past
-    return bool(one.period and other.period) and one.period < other.period
+    return not one.past and bool(one.period and other.period) and one.period < other.period
+
+
+def _measured_from(claim: Claim, before: Claim) -> bool:
+    """Return whether a growth or difference is told against the level `before`, and not against another time."""
+    if not before.period or claim.base in ("", before.period, before.period[:4]):
+        return True
+    return claim.base == "同比" and before.period == shifted(claim.period, -1)
 
 
 def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:

@@ -31,7 +31,7 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
             complete = _reach_hundred(parts) or _names(parts) in names
             yield Relation("", "SUM001", "part_sum", ids, "wording", hard=complete, slip=not complete)
             if complete:
-                yield from derived_growths((Division(whole, tuple(parts)),), sure=False)
+                yield from derived_growths((Division(whole, tuple(parts)),))
 
 
 def _may_be_whole(whole: Statement) -> bool:

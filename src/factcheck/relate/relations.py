@@ -7,14 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import (
-    contributions,
-    derived_growths,
-    found_growths,
-    parallel_sums,
-    pulled_sums,
-    shares_of_lists,
-)
+from factcheck.relate.composites import derived_growths, found_growths
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
@@ -24,9 +17,10 @@ from factcheck.relate.hidden import hidden_relations
 from factcheck.relate.labels import label_conflicts
 from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
+from factcheck.relate.pulled import contributions, parallel_sums, pulled_sums
 from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.repetition import restatements
-from factcheck.relate.sharelists import share_lists
+from factcheck.relate.sharelists import share_lists, shares_of_lists
 from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
 from factcheck.relate.sums import division_relations, sum_relations
