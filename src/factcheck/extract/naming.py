@@ -115,7 +115,7 @@ class Naming:
         for words in reversed(clause.far):
             said, whole = topic(words)
             noun = noun_phrase(said, self.vocabulary).text
-            if noun and (whole is not None or self.vocabulary.concept(noun).measure):
+            if noun and (whole is not None or reading.origin or self.vocabulary.concept(noun).measure):
                 return [self.complete(noun)] * count
         return [self._last_told(reading, row[0], dated=TIME in clause.gap)] * count
 

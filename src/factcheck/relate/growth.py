@@ -1,12 +1,12 @@
 """Growth relations: a level with its growth against the difference beside it, against an earlier level, and over several years."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.extract.periods import is_year, shifted
 from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import growth_base
 from factcheck.relate.statements import Statement
 
 _EARLIER = 4  # statements before a growth among which the level before is sought
@@ -21,23 +21,25 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         growth = statement.growth
         if growth is not None and not level.quantity.unit and "指数" in level.metric:
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
-        yield from _with_change(statement, growth)
+        yield from _with_change(statement)
         earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
         for before in earlier[-1:]:
             yield from _between(before, statement)
 
 
-def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relation]:
-    """Yield the difference beside a level and its growth: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
-    if growth is None:
-        return
-    beside = [
-        c for c in statement.changes if growth_base(c) == "" and c.quantity.unit in ("", statement.level.quantity.unit)
-    ]
-    for change in beside[:1]:
-        if change.direction == growth.direction and change.quantity.plain:
-            claims = (statement.level.id, change.id, growth.id)
-            yield Relation("", "GRO001", "growth_change", claims, "wording", hard=nominal(growth))
+def _with_change(statement: Statement) -> Iterator[Relation]:
+    """Yield the difference beside a level and the growth right behind it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
+    level = statement.level
+    for change, growth in pairwise(statement.told):
+        beside = change.change and change.quantity.unit in ("", level.quantity.unit) and change.quantity.plain
+        if (
+            beside
+            and growth.kind == "growth"
+            and growth.direction == change.direction
+            and growth.base in ("", change.base)
+        ):
+            ids = (level.id, change.id, growth.id)
+            yield Relation("", "GRO001", "growth_change", ids, "wording", hard=nominal(growth))
 
 
 def _between(one: Statement, other: Statement) -> Iterator[Relation]:
@@ -79,7 +81,7 @@ def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
 
 def _same_measure(one: Claim, other: Claim) -> bool:
     named = one.concept == other.concept and bool(one.concept.measure or one.concept.words or one.concept.members)
-    compared = other.past and one.sentence == other.sentence and one.segment == other.segment
+    compared = (one.past or other.past) and one.sentence == other.sentence and one.segment == other.segment
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
     return (named or compared) and unit and not one.change and one.quantity.plain
 

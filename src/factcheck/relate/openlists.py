@@ -29,6 +29,8 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
         if len(parts) > 1 and not any(p.level.id in inner for p in parts):
             ids = (whole.level.id, *(p.level.id for p in parts))
             complete = _reach_hundred(parts) or _names(parts) in names
+            if not complete and not _tied(whole, parts):
+                continue
             yield Relation("", "SUM001", "part_sum", ids, "wording", hard=complete, slip=not complete)
             if complete:
                 yield from derived_growths((Division(whole, tuple(parts)),))
@@ -44,9 +46,6 @@ def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]
     first = flat[0] if flat else None
     if first is None or first.level.sentence - whole.level.sentence > 1:
         return []
-    tied = first.level.within == whole.level.metric or alike(whole, [first])
-    if not tied:
-        return []
     return list(
         takewhile(lambda s: s.level.sentence == first.level.sentence and s.level.within == first.level.within, flat)
     )
@@ -57,6 +56,10 @@ def _same_kind(whole: Statement, part: Statement) -> bool:
     same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
     smaller = (other.quantity.base or 0) < (one.quantity.base or 0)
     return same and smaller and other.quantity.plain and one.concept != other.concept
+
+
+def _tied(whole: Statement, parts: Sequence[Statement]) -> bool:
+    return parts[0].level.within == whole.level.metric or alike(whole, parts)
 
 
 def _names(parts: Sequence[Statement]) -> tuple[str, ...]:
