@@ -10,11 +10,12 @@ from decimal import Decimal
 
 from factcheck.checks.growth import percent, stated_factor
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
-from factcheck.model.interval import Interval
+from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
+Told = tuple[Quantity, Quantity]  # a level and its growth in % (below zero for a fall)
 Part = tuple[int, Quantity, Quantity]  # sign in the whole, level, growth in % (below zero for a fall)
 
 
@@ -44,33 +45,38 @@ def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
     )
 
 
-def contribution(
-    part: Quantity, part_growth: Quantity, whole: Quantity, whole_growth: Quantity, stated: Quantity
-) -> Outcome:
-    """Return whether `stated` (in points) is what `part` contributed to the growth of `whole`.
+def contribution(parts: Sequence[Told], whole: Quantity, whole_growth: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` (in points) is what `parts`, each a level with its growth, contributed to the growth of `whole`.
 
-    Units: levels in the same unit, growths in %. `implied` is in the order part, part_growth, whole, whole_growth, stated; only
+    Units: levels in the same unit, growths in %. `implied` is in the order level, growth …, whole, whole_growth, stated; only
     `stated` can be told.
     """
-    before, base = part.interval / stated_factor(part_growth), whole.interval / stated_factor(whole_growth)
-    recomputed = _weighed(part_growth.interval, before / base)
-    scale = common_scale((part, whole))
-    gained = divided((part_growth.base or Decimal(0)), _HUNDRED + (part_growth.base or Decimal(0)))
+    base = whole.interval / stated_factor(whole_growth)
+    recomputed = exactly(Decimal(0))
+    for level, growth in parts:
+        recomputed += _weighed(growth.interval, level.interval / stated_factor(growth) / base)
+    scale = common_scale((whole, *(level for level, _ in parts)))
     then = divided((whole.base or _ONE), _ONE + divided(whole_growth.base or Decimal(0), _HUNDRED))
-    point = divided((part.base or Decimal(0)) * gained * _HUNDRED, then)
+    point = divided(sum((_gain(level, growth) for level, growth in parts), Decimal(0)) * _HUNDRED, then)
     agrees = stated.interval.meets(recomputed)
+    gains = " + ".join(f"{in_scale(level, scale)} × (1 - 1 ÷ {_times(growth)})" for level, growth in parts)
+    gains = f"({gains})" if len(parts) > 1 else gains
     told = (
-        f"{in_scale(part, scale)} × (1 - 1 ÷ {_times(part_growth)}) ÷ ({in_scale(whole, scale)} ÷ {_times(whole_growth)})"
-        f" = {rounded(point, decimals(stated.value) + 1)}"
+        f"{gains} ÷ ({in_scale(whole, scale)} ÷ {_times(whole_growth)}) = {rounded(point, decimals(stated.value) + 1)}"
     )
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=stated.interval,
         recomputed=recomputed,
         arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or Decimal(0))}",
-        implied=(None, None, None, None, recomputed),
+        implied=(*(None for _ in range(2 * len(parts) + 2)), recomputed),
         exact=not stated.hedged,
     )
+
+
+def _gain(level: Quantity, growth: Quantity) -> Decimal:
+    rate = growth.base or Decimal(0)
+    return divided((level.base or Decimal(0)) * rate, _HUNDRED + rate)
 
 
 def _weighed(rate: Interval, weight: Interval) -> Interval:

@@ -11,7 +11,7 @@ from factcheck.checks.equality import same
 from factcheck.checks.growth import average_growth, growth, growth_from_change, index
 from factcheck.checks.hidden import hidden_growth, hidden_total
 from factcheck.checks.points import points
-from factcheck.checks.shares import share, shares_sum
+from factcheck.checks.shares import share, share_of_sum, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
 from factcheck.diagnose.slips import mended_by_one_slip, one_slip_apart
 from factcheck.model.claim import Claim
@@ -140,8 +140,14 @@ def _growth_derived(relation: Relation, claims: Sequence[Claim], pack: Pack) -> 
 
 
 def _contribution(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
-    part, part_growth, whole, whole_growth, stated = claims
-    return contribution(part.quantity, signed(part_growth), whole.quantity, signed(whole_growth), signed(stated))
+    *parts, whole, whole_growth, stated = claims
+    pairs = [(level.quantity, signed(rate)) for level, rate in zip(parts[::2], parts[1::2], strict=True)]
+    return contribution(pairs, whole.quantity, signed(whole_growth), signed(stated))
+
+
+def _share_of_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    *parts, whole, stated = (c.quantity for c in claims)
+    return share_of_sum(parts, whole, stated)
 
 
 def _points(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
@@ -215,6 +221,8 @@ _CHECKS: dict[str, _Check] = {
     "change": _change,
     "growth_derived": _growth_derived,
     "contribution": _contribution,
+    "contribution_sum": _contribution,
+    "share_of_sum": _share_of_sum,
     "pp_diff": _points,
     "average": _average,
     "index": _index,

@@ -19,7 +19,7 @@ from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
 from factcheck.extract.vocabulary import REGION, Vocabulary
 from factcheck.extract.when import When
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
 _WITHIN = re.compile(r"其中")
@@ -47,6 +47,7 @@ class Binder:
         self.places = places
         self._naming = Naming(vocabulary, scope)
         self._dividing = Dividing(vocabulary, scope)
+        self._mode: Modality = "actual"  # of the row in hand
 
     def sentence(self, masked: str, figures: list[Figure], when: When) -> Iterator[Claim]:
         """Yield the claims of one sentence; figures and `when` are told in offsets of the sentence.
@@ -86,8 +87,10 @@ class Binder:
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
         self._place(phrase, before)
-        for figure, subject in zip(row, self._naming.subjects(reading, phrase.text, before, row), strict=True):
-            own = own_hedge(words, row, figure)
+        subjects = self._naming.subjects(reading, phrase.text, before, row)
+        self._mode = modality(before.gap)
+        for at, (figure, subject) in enumerate(zip(row, subjects, strict=True)):
+            own = own_hedge(words, row, at)
             yield self._claim(figure, reading._replace(hedge=own) if own else reading, subject, before, when)
 
     def _place(self, phrase: Phrase, before: Clause) -> None:
@@ -126,7 +129,7 @@ class Binder:
             period=when.of(figure.start, reading, leaning=leaning.period if leaning else "", dated=TIME in before.near),
             of=of,
             direction=sign(figure, reading, concept),
-            modality=modality(before.gap),
+            modality=self._mode,
             speaker=scope.speaker,
             concept=_placed(concept, scope.entity),
             whole=whole and _placed(whole, scope.entity),
@@ -134,6 +137,7 @@ class Binder:
             currency=scope.currency or _currency(subject.behind),
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
+            together=reading.together,
             past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,

@@ -68,7 +68,8 @@ def _bound(
         last = sentence
         for table in tables:
             yield from _cells(table, times, binder)
-        when = When(own_times, scope.near_period, scope.period or scope.section_period, latest, year)
+        ends = tuple(t.end for t in own_times)
+        when = When(own_times, ends, scope.near_period, scope.period or scope.section_period, latest, year)
         yield from _sentence(binder, text[sentence.start : sentence.end], own, when)
         _carry(scope, sentence, own_times, issued)
 

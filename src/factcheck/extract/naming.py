@@ -11,6 +11,7 @@ from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject, complete, of_claim, unknown
 from factcheck.extract.vocabulary import Vocabulary
 
+_REACH = 40  # claims of the sentence that a figure may lean on
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
 _AMOUNTS = frozenset({"level", "count", "rate"})
@@ -121,7 +122,8 @@ class Naming:
 
     def _last_told(self, reading: Reading, figure: Figure, *, dated: bool) -> Subject:
         """Return the subject of the claim before: for a growth the last level, for a share behind a 贡献率 the one who gives."""
-        told = [c for c in self.scope.claims if c.kind != "pp_change"] or self.scope.claims
+        near = self.scope.claims[-_REACH:]
+        told = [c for c in near if c.kind != "pp_change"] or near
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")

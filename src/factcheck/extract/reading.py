@@ -75,6 +75,7 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
+_TOGETHER = re.compile(r"合计|共计|总计|共占|一共|合占")
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
 _BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
@@ -93,7 +94,7 @@ class Reading(NamedTuple):
 
     `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
     difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别,
-    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨).
+    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨); `together` marks 合计, which takes several figures as one.
     """
 
     kind: Kind
@@ -107,6 +108,7 @@ class Reading(NamedTuple):
     origin: bool = False
     change: bool = False
     past: bool = False
+    together: bool = False
 
 
 def read(clause: str, unit: str) -> Reading:
@@ -114,7 +116,7 @@ def read(clause: str, unit: str) -> Reading:
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
     text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
-    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
+    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=bool(_TOGETHER.search(text)))
     past = _PAST.search(text)
     if not past and unit not in ("%", "‰", "pp", "bp", "倍") and not _CHANGE.search(text) and not _MORE.search(text):
         past = _BESIDE.fullmatch(text)

@@ -33,7 +33,12 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
     levels = [s.level for s in told if not s.level.change and s.level.quantity.value and s.level.quantity.plain]
     starts = 0
     for share in claims:
-        if share.kind not in ("share", "multiple") or not share.quantity.plain or not share.quantity.value:
+        if (
+            share.kind not in ("share", "multiple")
+            or share.together
+            or not share.quantity.plain
+            or not share.quantity.value
+        ):
             continue
         while starts < len(levels) and levels[starts].span < share.span:
             starts += 1

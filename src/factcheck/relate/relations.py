@@ -24,6 +24,7 @@ from factcheck.relate.sharelists import share_lists, shares_of_lists
 from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
 from factcheck.relate.sums import division_relations, sum_relations
+from factcheck.relate.together import together_relations
 
 
 def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
@@ -48,6 +49,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *pulled_sums(claims),
         *growth_relations(told),
         *contributions(told),
+        *together_relations(told, claims),
         *hidden_relations(told, claims),
         *conversion_relations(claims, pack),
         *fx_total_relations(claims, pack),
