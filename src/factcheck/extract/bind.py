@@ -22,7 +22,6 @@ from factcheck.extract.when import When
 from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
-_WITHIN = re.compile(r"其中")
 _IN_CURRENCY = re.compile(IN_CURRENCY)
 _CODES = {"美元": "USD", "人民币": "CNY"}
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
@@ -77,9 +76,9 @@ class Binder:
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
-        if _WITHIN.search(before.gap):
+        if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit)
-        said = _IN_CURRENCY.search(before.gap)
+        said = _IN_CURRENCY.search(before.gap) if "计" in before.gap or "标价" in before.gap else None
         scope.currency = _CODES[said["name"]] if said else scope.currency
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
         return self._dividing.continued(reading, before)
@@ -96,8 +95,10 @@ class Binder:
     def _place(self, phrase: Phrase, before: Clause) -> None:
         """Set the entity that this row and those after it speak of."""
         scope = self.scope
-        phrases = [phrase, *(noun_phrase(words, self.vocabulary) for words in reversed(before.far))]
-        found = next((p for p in phrases if p.entity or p.local), None)
+        found = phrase if phrase.entity or phrase.local else None
+        if found is None and before.far:
+            far = (noun_phrase(words, self.vocabulary) for words in reversed(before.far))
+            found = next((p for p in far if p.entity or p.local), None)
         if found and found.entity:
             scope.entity = scope.region = found.entity
         elif found:

@@ -86,8 +86,12 @@ def _shared_out(
             time += 1
         while figure < len(found) and found[figure].start < end:
             figure += 1
-        own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
-        own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
+        own_times: tuple[Mention, ...] = ()
+        own: list[Figure] = []
+        if time > first_time:
+            own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
+        if figure > first_figure:
+            own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
         yield sentence, own_times, own
 
 

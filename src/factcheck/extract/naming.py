@@ -66,7 +66,7 @@ class Naming:
 
     def _represented(self, noun: str, clause: Clause, count: int) -> list[Subject]:
         """Return the names of 以 A、B、C 等为代表的 X; they are kept for a 上述 as well."""
-        for words in reversed((*clause.far, clause.near)):
+        for words in reversed((*clause.far, clause.near)) if "为" in clause.gap else ():
             found = represented(words, count)
             if found:
                 self.scope.names = found[0]

@@ -76,6 +76,8 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
 _TOGETHER = re.compile(r"合计|共计|总计|共占|一共|合占")
+_RESULT_WIDTH = 16
+_RATIOS = frozenset(("%", "‰", "pp", "bp", "倍"))
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
 _BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
@@ -114,20 +116,20 @@ class Reading(NamedTuple):
 def read(clause: str, unit: str) -> Reading:
     """Return the reading of `clause`, the words of one clause up to a figure told in `unit`."""
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
-    text = _RESULT_TIME.sub("", text)
+    if TIME in text[-_RESULT_WIDTH:]:
+        text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
-    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=bool(_TOGETHER.search(text)))
-    past = _PAST.search(text)
-    if not past and unit not in ("%", "‰", "pp", "bp", "倍") and not _CHANGE.search(text) and not _MORE.search(text):
-        past = _BESIDE.fullmatch(text)
-    if past:
-        return _stripped(reading._replace(noun=text[: past.start()], past=True))
+    together = unit in _RATIOS and bool(_TOGETHER.search(text))
+    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=together)
+    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
+    past = _compared_with(text, unit) if verb is None else None
+    if past is not None:
+        return _stripped(reading._replace(noun=past, past=True))
     if unit == "pp":
         return _points(reading)
     elastic = _ELASTIC.search(text) if unit == "%" else None
     if elastic:
         return _stripped(reading._replace(kind="elasticity", noun=text[: elastic.start()]))
-    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
     if verb and verb["to"]:
         return _stripped(_quotient(reading, text[: verb.start()], unit)._replace(to=True))
     if verb:
@@ -135,6 +137,16 @@ def read(clause: str, unit: str) -> Reading:
     if unit in ("%", "‰", "倍"):
         return _ratio(reading, unit)
     return _stripped(_origin(reading))
+
+
+def _compared_with(text: str, unit: str) -> str | None:
+    """Return the words before a comparison that ends in the figure itself (比 2009 年的 66.8%), None for no such words."""
+    if "比" not in text and "较" not in text:
+        return None
+    past = _PAST.search(text)
+    if past:
+        return text[: past.start()]
+    return "" if unit not in _RATIOS and _BESIDE.fullmatch(text) else None
 
 
 def _hedges(text: str, hedge: str) -> tuple[str, str]:

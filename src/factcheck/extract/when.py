@@ -70,8 +70,13 @@ class When(NamedTuple):
 
     def _last(self, start: int, holds: Callable[[Mention], bool]) -> Mention | None:
         """Return the last date before `start` that `holds`."""
+        if not self.ends or self.ends[0] > start:
+            return None
         reach = bisect_right(self.ends, start)
-        return next((m for m in reversed(self.mentions[max(0, reach - _REACH) : reach]) if holds(m)), None)
+        for mention in reversed(self.mentions[max(0, reach - _REACH) : reach]):
+            if holds(mention):
+                return mention
+        return None
 
     def _since(self, frame: Mention, reading: Reading) -> str:
         """Return first year, last year or the stretch of 自 2013 年以来, told of full-year figures."""
