@@ -15,6 +15,7 @@ from factcheck.relate.fxtotals import fx_total_relations
 from factcheck.relate.growth import growth_relations
 from factcheck.relate.hidden import hidden_relations
 from factcheck.relate.labels import label_conflicts
+from factcheck.relate.nearmiss import near_misses
 from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
 from factcheck.relate.pulled import contributions, parallel_sums, pulled_sums
@@ -38,6 +39,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *division_relations(lists),
         *ratio_relations(claims, told),
         *open_lists(told, lists),
+        *near_misses(told, lists),
         *share_lists(claims, lists),
         *point_relations(claims),
         *difference_relations(told),

@@ -1,0 +1,88 @@
+"""Near misses: lists that one slip of the keyboard in one figure would make add up to the whole beside them.
+
+Whether a list is meant to be complete its words seldom say. That its sum misses a whole by exactly what one transposed, lost or
+altered digit explains does say it, when the figures are so long that luck would hardly bring it about.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.relation import Relation
+from factcheck.model.slips import origins
+from factcheck.relate.closing import alike, amount
+from factcheck.relate.divisions import Division
+from factcheck.relate.statements import Statement
+
+_BACK = 12  # statements before a list among which its whole is sought
+_FEWEST, _MOST = 2, 12  # parts of a list
+_TIED, _BESIDE, _LOOSE = 0.05, 0.01, 0.0005  # what luck may explain, by what ties a list to its whole
+_SAME_SIZE = (0.2, 5.0)  # a sum further from the whole is not missed by a slip
+
+
+def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
+    """Yield part_sum relations (whole, parts …) of lists that close but for one slip."""
+    settled = {s.level.id for d in lists for s in (d.whole, *d.parts)}
+    flat = [
+        s for s in told if not s.nested and s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"
+    ]
+    place = {s.level.id: i for i, s in enumerate(flat)}
+    for parts in _lists(flat):
+        if any(p.level.id in settled for p in parts):
+            continue
+        first = place[parts[0].level.id]
+        for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
+            if _together(whole, parts) and _luck(whole, parts) < _allowed(whole, parts, beside=distance == 0):
+                ids = (whole.level.id, *(p.level.id for p in parts))
+                yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False, slip=True)
+                break
+
+
+def _lists(flat: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """Yield the levels of one unit that one sentence tells, each sentence once; the first alone may be the whole of the others."""
+    by_sentence: dict[tuple[int, str, bool], list[Statement]] = {}
+    for statement in flat:
+        level = statement.level
+        by_sentence.setdefault((level.sentence, level.quantity.unit, level.change), []).append(statement)
+    for listed in by_sentence.values():
+        for parts in (listed, listed[1:]):
+            if _FEWEST <= len(parts) <= _MOST:
+                yield parts
+
+
+def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
+    one, other = whole.level, parts[0].level
+    same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.modality == other.modality
+    periods = {p.level.period for p in parts} | {one.period}
+    return (
+        same and len(periods - {""}) <= 1 and whole not in parts and one.concept not in [p.level.concept for p in parts]
+    )
+
+
+def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
+    """Return the chance that some slip closes the list by accident, 1 when none does."""
+    target = amount(whole)
+    total = sum(amount(p).value for p in parts)
+    room = target.grain + sum(amount(p).grain for p in parts)
+    if (
+        not target.value
+        or not _SAME_SIZE[0] < total / target.value < _SAME_SIZE[1]
+        or abs(total - target.value) <= room
+    ):
+        return 1.0
+    ways, closes = 0.0, False
+    for statement, needed in ((whole, total), *((p, amount(p).value + target.value - total) for p in parts)):
+        slips = list(_values(statement))
+        ways += len(slips) * 2 * room / abs(amount(statement).value)
+        closes = closes or any(abs(value - abs(needed)) <= room for value in slips)
+    return ways if closes else 1.0
+
+
+def _values(statement: Statement) -> Iterator[float]:
+    quantity = statement.level.quantity
+    if quantity.value is not None:
+        yield from (float(value * quantity.scale) for _, value, _ in origins(f"{abs(quantity.value):f}"))
+
+
+def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
+    if parts[0].level.within == whole.level.metric or alike(whole, parts):
+        return _TIED
+    return _BESIDE if beside else _LOOSE
