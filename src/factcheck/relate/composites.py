@@ -28,15 +28,32 @@ def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
             yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
 
 
+def growth_fits(whole: Statement, parts: Sequence[Statement], values: Sequence[float]) -> bool:
+    """Return whether parts of `values` that grew as told give the growth told of the whole, where they grew differently."""
+    derived = _derived(parts, values)
+    if derived is None or whole.growth is None:
+        return False
+    rates = [signed(p.growth) for p in parts if p.growth is not None]
+    apart = max(rates) - min(rates) >= 1
+    return apart and abs(derived - signed(whole.growth)) <= float(whole.growth.quantity.interval.width or 0)
+
+
 def _grow_apart(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Return whether the growths disagree by more than a rest, hidden in the rounding of the levels, could make good."""
-    told = [(amount(p).value, signed(p.growth)) for p in parts if p.growth is not None]
-    bases = [value / (1 + rate / 100) for value, rate in told if rate > -100]  # noqa: PLR2004  nothing is left
-    if whole.growth is None or len(bases) < len(parts) or not sum(bases):
+    derived = _derived(parts, [amount(p).value for p in parts])
+    if derived is None or whole.growth is None:
         return False
-    derived = 100 * (sum(value for value, _ in told) / sum(bases) - 1)
     rest = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
     return abs(derived - signed(whole.growth)) > _SLACK + 100 * 2 * rest
+
+
+def _derived(parts: Sequence[Statement], values: Sequence[float]) -> float | None:
+    """Return the growth in % of the sum of `values` that grew as their `parts` did, None where that cannot be told."""
+    rates = [signed(p.growth) for p in parts if p.growth is not None and p.growth.quantity.plain]
+    if len(rates) < len(parts) or min(rates) <= -100:  # noqa: PLR2004  nothing is left
+        return None
+    before = sum(value / (1 + rate / 100) for value, rate in zip(values, rates, strict=True))
+    return 100 * (sum(values) / before - 1) if before else None
 
 
 def _comparable(whole: Claim, part: Claim | None) -> bool:

@@ -9,18 +9,20 @@ from collections.abc import Iterator, Sequence
 from factcheck.model.relation import Relation
 from factcheck.model.slips import origins
 from factcheck.relate.closing import alike, amount
+from factcheck.relate.composites import growth_fits
 from factcheck.relate.divisions import Division
 from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_TIED, _BESIDE, _LOOSE = 0.05, 0.01, 0.0005  # what luck may explain, by what ties a list to its whole
+_TIED, _BESIDE, _LOOSE = 0.05, 0.02, 0.001  # what luck may explain, by what ties a list to its whole
+_BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
 _SAME_SIZE = (0.2, 5.0)  # a sum further from the whole is not missed by a slip
 
 
 def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …) of lists that close but for one slip."""
-    settled = {s.level.id for d in lists for s in (d.whole, *d.parts)}
+    settled = {p.level.id for d in lists for p in d.parts}
     flat = [
         s for s in told if not s.nested and s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"
     ]
@@ -58,9 +60,13 @@ def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
 
 
 def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
-    """Return the chance that some slip closes the list by accident, 1 when none does."""
+    """Return the chance that some slip closes the list by accident, 1 when none does.
+
+    It is a twentieth of that where the figures so mended also give the growth told of the whole.
+    """
     target = amount(whole)
-    total = sum(amount(p).value for p in parts)
+    values = [amount(p).value for p in parts]
+    total = sum(values)
     room = target.grain + sum(amount(p).grain for p in parts)
     if (
         not target.value
@@ -68,12 +74,15 @@ def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
         or abs(total - target.value) <= room
     ):
         return 1.0
-    ways, closes = 0.0, False
-    for statement, needed in ((whole, total), *((p, amount(p).value + target.value - total) for p in parts)):
+    ways, closes, grows = 0.0, False, False
+    needed = [total, *(value + target.value - total for value in values)]
+    for place, (statement, wanted) in enumerate(zip((whole, *parts), needed, strict=True)):
         slips = list(_values(statement))
         ways += len(slips) * 2 * room / abs(amount(statement).value)
-        closes = closes or any(abs(value - abs(needed)) <= room for value in slips)
-    return ways if closes else 1.0
+        if any(abs(value - abs(wanted)) <= room for value in slips):
+            closes = True
+            grows = grows or growth_fits(whole, parts, [wanted if place == i else v for i, v in enumerate(values, 1)])
+    return ways * (_BY_GROWTH if grows else 1) if closes else 1.0
 
 
 def _values(statement: Statement) -> Iterator[float]:
