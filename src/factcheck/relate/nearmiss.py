@@ -34,7 +34,7 @@ def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterato
         for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
             if _together(whole, parts) and _luck(whole, parts) < _allowed(whole, parts, beside=distance == 0):
                 ids = (whole.level.id, *(p.level.id for p in parts))
-                yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False, slip=True)
+                yield Relation("", "SUM001", "part_sum", ids, "wording")
                 break
 
 
@@ -62,33 +62,32 @@ def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
 def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
     """Return the chance that some slip closes the list by accident, 1 when none does.
 
-    It is a twentieth of that where the figures so mended also give the growth told of the whole.
+    That is how many slips would change the sum by about as much as it misses, over how finely they lie there. It is a twentieth of
+    that where the figures so mended also give the growth told of the whole.
     """
     target = amount(whole)
     values = [amount(p).value for p in parts]
-    total = sum(values)
+    miss = target.value - sum(values)
     room = target.grain + sum(amount(p).grain for p in parts)
-    if (
-        not target.value
-        or not _SAME_SIZE[0] < total / target.value < _SAME_SIZE[1]
-        or abs(total - target.value) <= room
-    ):
+    if not target.value or abs(miss) <= room or not _SAME_SIZE[0] < sum(values) / target.value < _SAME_SIZE[1]:
         return 1.0
-    ways, closes, grows = 0.0, False, False
-    needed = [total, *(value + target.value - total for value in values)]
-    for place, (statement, wanted) in enumerate(zip((whole, *parts), needed, strict=True)):
-        slips = list(_values(statement))
-        ways += len(slips) * 2 * room / abs(amount(statement).value)
-        if any(abs(value - abs(wanted)) <= room for value in slips):
+    rivals, closes, grows = 0, False, False
+    for place, statement in enumerate((whole, *parts)):
+        changes = [-c if place == 0 else c for c in _changes(statement)]
+        rivals += sum(miss / 2 <= c <= 2 * miss or 2 * miss <= c <= miss / 2 for c in changes)
+        if any(abs(c - miss) <= room for c in changes):
             closes = True
-            grows = grows or growth_fits(whole, parts, [wanted if place == i else v for i, v in enumerate(values, 1)])
-    return ways * (_BY_GROWTH if grows else 1) if closes else 1.0
+            mended = [v + miss if place == i else v for i, v in enumerate(values, 1)]
+            grows = grows or growth_fits(whole, parts, mended)
+    return rivals * 2 * room / (1.5 * abs(miss)) * (_BY_GROWTH if grows else 1) if closes else 1.0
 
 
-def _values(statement: Statement) -> Iterator[float]:
-    quantity = statement.level.quantity
+def _changes(statement: Statement) -> Iterator[float]:
+    """Yield by how much each slip that may lie behind the level would change it."""
+    quantity, sign = statement.level.quantity, -1 if amount(statement).value < 0 else 1
     if quantity.value is not None:
-        yield from (float(value * quantity.scale) for _, value, _ in origins(f"{abs(quantity.value):f}"))
+        own = abs(quantity.value)
+        yield from (sign * float((value - own) * quantity.scale) for _, value, _ in origins(f"{own:f}"))
 
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
