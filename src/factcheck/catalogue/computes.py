@@ -54,7 +54,8 @@ COMPUTES = {
     "computes.growth": (
         (
             "本期 ÷ 基期 − 1，两数都用区间，应与文中增速的区间有公共值；下降取负。"
-            "文中只写了增减额的，基期取本期 − 增加额（或本期 + 减少额）。较年初的增减额不与同比增速相比，生产总值、增加值按不变价算增速，也不比。"
+            "文中只写了增减额的，基期取本期 − 增加额（或本期 + 减少额）。"
+            "较年初的增减额不与同比增速相比，生产总值、增加值按不变价算增速，也不比。"
         ),
         (
             "Now ÷ before − 1, both as intervals, must have a value in common with the growth that is told; a fall is negative. Where "

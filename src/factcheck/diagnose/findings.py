@@ -23,6 +23,7 @@ _STATED_LAST = frozenset({
 })  # fmt: skip
 _WHOLE = {"share_of": 1, "contribution": 2}  # place of the claim that the stated one divides
 _TOLD_TWICE = frozenset({"restatement", "hedge", "label_conflict"})
+_SUMS = frozenset({"part_sum", "sum_total", "balance", "change"})
 _RATIOS = ("%", "‰", "倍")
 
 
@@ -171,9 +172,9 @@ def _sides(lead: Judged, own: Sequence[Claim]) -> tuple[str, str]:
 
 
 def _told_like(subject: Claim, result: str, kind: str, own: Sequence[Claim]) -> str:
-    """Return `result` in the words of `subject`; a sum is reckoned in the largest scale of its figures, an average in its own."""
-    scale = subject.quantity.scale if kind == "average" else common_scale(c.quantity for c in own)
-    if scale != subject.quantity.scale:
+    """Return `result` in the words of `subject`; sums are reckoned in the largest scale of their figures."""
+    scale = common_scale(c.quantity for c in own)
+    if kind in _SUMS and scale != subject.quantity.scale:
         result = plain((Decimal(result) * scale / subject.quantity.scale).normalize())
     return with_figure(subject.text.removeprefix("-"), result)
 

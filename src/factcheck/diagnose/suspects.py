@@ -14,6 +14,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.relation import Judged
 
 _MOST = 4  # suspects told for one finding
+_TURNED = 1  # the cost of a rise told as a fall: the figure is right, and the verb beside it is not
 _NO_REPAIR = 5  # the cost of a claim that no single value would mend
 _POINTS = frozenset({"pp_diff", "contribution", "points_sum"})  # kinds that reckon with points and shares below zero
 
@@ -61,6 +62,8 @@ def blame(claim: Claim, links: Graph, among: Sequence[Judged]) -> Blame:
     upheld = links.upheld.get(claim.id, ())
     wanted = _wanted(claim, [*broken, *upheld]) or _wanted(claim, broken)
     mended = repair(claim.quantity, wanted) if wanted is not None else None
+    if mended is None and wanted is not None and claim.direction != "none" and claim.quantity.interval.meets(-wanted):
+        return Blame(claim, len(broken), len(upheld), _TURNED, "", "direction")
     if mended is None:
         return Blame(claim, len(broken), len(upheld), _NO_REPAIR, "", "unsettled")
     told_apart = all(item.relation.kind in ("restatement", "hedge") for item in broken)
