@@ -130,7 +130,9 @@ def test_all_three_figures_are_rounded(now: str, before: str, stated: str, truth
 
 
 @pytest.mark.parametrize(("now", "change", "stated", "falls", "truth"), CHANGES)
-def test_edges_of_a_growth_beside_its_difference(now: str, change: str, stated: str, truth: str, *, falls: bool) -> None:
+def test_edges_of_a_growth_beside_its_difference(
+    now: str, change: str, stated: str, truth: str, *, falls: bool
+) -> None:
     """The level before is the level less its rise, or with its fall."""
     assert growth_from_change(exact(now), exact(change), _percent(stated), falls=falls).truth == truth
 
@@ -225,7 +227,11 @@ def test_a_right_index_is_never_doubted(level: int, one: int, digits: int) -> No
 @given(cents, cents, st.integers(-900, 3000))
 def test_implied_operands_make_a_growth_hold(now: int, before: int, tenths: int) -> None:
     """Put any implied value in place of its operand, and the other two are right."""
-    level, base, stated = _printed(D(now).scaleb(-1), 1), _printed(D(before).scaleb(-1), 1), _percent(D(tenths).scaleb(-1))
+    level, base, stated = (
+        _printed(D(now).scaleb(-1), 1),
+        _printed(D(before).scaleb(-1), 1),
+        _percent(D(tenths).scaleb(-1)),
+    )
     levels, bases, rates = growth(level, base, stated).implied
     assert levels is not None
     assert bases is not None

@@ -55,13 +55,13 @@ def contribution(
     before, base = part.interval / stated_factor(part_growth), whole.interval / stated_factor(whole_growth)
     recomputed = _weighed(part_growth.interval, before / base)
     scale = common_scale((part, whole))
-    gained = divided((part_growth.base or Decimal(0)), _HUNDRED + (part_growth.base or Decimal(0)))
-    then = divided((whole.base or _ONE), _ONE + divided(whole_growth.base or Decimal(0), _HUNDRED))
-    point = divided((part.base or Decimal(0)) * gained * _HUNDRED, then)
+    earlier, then = _earlier(part, part_growth), _earlier(whole, whole_growth)
+    point = None if earlier is None or not then else divided(((part.base or Decimal(0)) - earlier) * _HUNDRED, then)
+    result = "?" if point is None else rounded(point, decimals(stated.value) + 1)
     agrees = stated.interval.meets(recomputed)
     told = (
         f"{in_scale(part, scale)} × (1 - 1 ÷ {_times(part_growth)}) ÷ ({in_scale(whole, scale)} ÷ {_times(whole_growth)})"
-        f" = {rounded(point, decimals(stated.value) + 1)}"
+        f" = {result}"
     )
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
@@ -122,15 +122,19 @@ def _difference(parts: Sequence[Part]) -> Interval | None:
 
 
 def _point(parts: Sequence[Part]) -> Decimal | None:
-    now = sum((sign * (level.base or Decimal(0)) for sign, level, _ in parts), Decimal(0))
-    then = sum(
-        (
-            sign * divided(level.base or Decimal(0), _ONE + divided(growth.base or Decimal(0), _HUNDRED))
-            for sign, level, growth in parts
-        ),
-        Decimal(0),
-    )
+    now, then = Decimal(0), Decimal(0)
+    for sign, level, growth in parts:
+        earlier = _earlier(level, growth)
+        if earlier is None:
+            return None
+        now, then = now + sign * (level.base or Decimal(0)), then + sign * earlier
     return (divided(now, then) - _ONE) * _HUNDRED if then else None
+
+
+def _earlier(level: Quantity, growth: Quantity) -> Decimal | None:
+    """Return the level before, None after a fall by all there was."""
+    factor = _ONE + divided(growth.base or Decimal(0), _HUNDRED)
+    return divided(level.base or Decimal(0), factor) if factor else None
 
 
 def _times(growth: Quantity) -> str:

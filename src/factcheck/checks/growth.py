@@ -45,7 +45,10 @@ def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, fal
         return Outcome("undetermined", stated.interval, Interval(None, None), told)
     moved = _moved(now.interval, stated_factor(stated), falls=falls)
     level = _level(change.interval, stated, falls=falls)
-    one, times = exactly(_ONE), now.interval / change.interval  # each figure once, so that the interval is no wider than it must be
+    one, times = (
+        exactly(_ONE),
+        now.interval / change.interval,
+    )  # each figure once, so that the interval is no wider than it must be
     factor = one - one / (times + one) if falls else one + one / (times - one)
     return _outcome(stated, factor, ("-" if falls else "") + told, _point(now.base, base), (level, moved))
 
