@@ -51,6 +51,7 @@ POINTS = (
 
 levels, changed = st.integers(500, 10**6), st.integers(-40, 90)
 places, digits = st.integers(0, 2), st.integers(0, 2)
+printings = st.tuples(places, digits, digits)  # decimals of levels, of growths, of the result
 
 
 def _percent(value: str) -> Quantity:
@@ -111,13 +112,19 @@ def test_the_arithmetic_is_written_out() -> None:
     assert outcome.arithmetic == "1100 × (1 - 1 ÷ 1.1) ÷ (5250 ÷ 1.05) = 2.00 ≠ 3.0"
 
 
-def test_only_the_stated_figure_is_told() -> None:
-    """What the growth of the whole would have to be is implied, and is a growth that holds."""
+def test_implied_growths_make_it_hold() -> None:
+    """What the growth of the whole, or that of one part, would have to be is implied, and holds; nothing is said of the levels."""
     parts = [(1, told("4265"), _percent("3.9")), (1, told("1601"), _percent("4.7"))]
-    (wanted,) = growth_derived(_percent("8.4"), parts).implied
+    whole, *implied = growth_derived(_percent("8.4"), parts).implied
+    one, other = implied[1::2]
 
-    assert wanted is not None
-    assert growth_derived(_percent("4.1"), parts).stated.meets(wanted)
+    assert implied[::2] == [None, None]
+    for wanted, mended in ((whole, "4.1"), (one, "9.9"), (other, "22.6")):
+        assert wanted is not None
+        assert wanted.meets(_percent(mended).interval)
+    assert growth_derived(_percent("4.1"), parts).truth == "consistent"
+    assert growth_derived(_percent("8.4"), [(1, told("4265"), _percent("9.9")), parts[1]]).truth == "consistent"
+    assert growth_derived(_percent("8.4"), [parts[0], (1, told("1601"), _percent("22.6"))]).truth == "consistent"
 
 
 def test_a_fall_by_all_there_was_proves_nothing() -> None:
@@ -144,11 +151,12 @@ def test_a_right_growth_of_a_whole_is_never_doubted(parts: list[tuple[int, int, 
     assert growth_derived(_rounded((now / before - 1) * 100, to, "%"), told_parts).truth == "consistent"
 
 
-@given(levels, changed, levels, changed, places, digits, digits)
+@given(levels, changed, levels, changed, printings)
 def test_a_right_growth_of_a_balance_is_never_doubted(
-    more: int, one: int, less: int, other: int, place: int, rate: int, to: int
+    more: int, one: int, less: int, other: int, printing: tuple[int, int, int]
 ) -> None:
     """Round two flows, their growths and that of their balance however you like: they are never inconsistent."""
+    place, rate, to = printing
     bases = (D(more + less), D(less))
     now = tuple(base * (100 + percent) / 100 for base, percent in zip(bases, (one, other), strict=True))
     flows = [
@@ -160,11 +168,12 @@ def test_a_right_growth_of_a_balance_is_never_doubted(
     assert growth_derived(stated, flows).truth != "inconsistent"
 
 
-@given(levels, changed, levels, changed, places, digits, digits)
+@given(levels, changed, levels, changed, printings)
 def test_a_right_contribution_is_never_doubted(
-    part: int, one: int, rest: int, other: int, place: int, rate: int, to: int
+    part: int, one: int, rest: int, other: int, printing: tuple[int, int, int]
 ) -> None:
     """Round part, whole, their growths and the points however you like: they are never inconsistent."""
+    place, rate, to = printing
     base, whole_base = D(part).scaleb(-1), D(part + rest).scaleb(-1)
     now = base * (100 + one) / 100 + D("0.013")
     whole = now + D(rest).scaleb(-1) * (100 + other) / 100

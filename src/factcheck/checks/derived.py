@@ -21,8 +21,8 @@ Part = tuple[int, Quantity, Quantity]  # sign in the whole, level, growth in % (
 def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
     """Return whether `stated` (in %) is the growth of the signed sum of `parts`.
 
-    Units: levels in the same unit, any scale. `implied` is in the order stated, level, growth, level, growth …; only `stated`
-    can be told.
+    Units: levels in the same unit, any scale. `implied` is in the order stated, level, growth, level, growth …; nothing
+    is told of the levels.
     """
     recomputed = _weighted(parts) if all(sign > 0 for sign, _, _ in parts) else _difference(parts)
     scale = common_scale(level for _, level, _ in parts)
@@ -39,7 +39,7 @@ def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
         stated=stated.interval,
         recomputed=recomputed or Interval(None, None),
         arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or Decimal(0))}%",
-        implied=(recomputed,),
+        implied=(recomputed, *(i for place in range(len(parts)) for i in (None, _needed(stated, parts, place)))),
         exact=not stated.hedged,
     )
 
@@ -97,6 +97,19 @@ def _weighted(parts: Sequence[Part]) -> Interval | None:
         (r.upper or Decimal(0), b.lower or Decimal(0), b.upper or Decimal(0)) for r, b in zip(rates, bases, strict=True)
     )
     return Interval(min(_cuts(low)), max(_cuts(high)))
+
+
+def _needed(stated: Quantity, parts: Sequence[Part], place: int) -> Interval | None:
+    """Return what the growth of one part would have to be for the others and the whole to be right, None for a balance."""
+    if any(sign < 0 for sign, _, _ in parts):
+        return None
+    now, others = Interval(Decimal(0), Decimal(0)), Interval(Decimal(0), Decimal(0))
+    for other, (_, level, growth) in enumerate(parts):
+        now = now + level.interval
+        if other != place:
+            others = others + level.interval / stated_factor(growth)
+    before = now / stated_factor(stated) - others
+    return None if before.lower is None or before.lower <= 0 else percent(parts[place][1].interval / before)
 
 
 def _cuts(parts: list[tuple[Decimal, Decimal, Decimal]]) -> list[Decimal]:
