@@ -7,7 +7,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
 from factcheck.relate.facts import growth_base
-from factcheck.relate.growth import nominal
+from factcheck.relate.growth import in_currency, nominal
 from factcheck.relate.likeness import likeness
 from factcheck.relate.points import signed
 from factcheck.relate.statements import Statement
@@ -21,7 +21,8 @@ def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
     """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close."""
     for whole, parts, proved in lists:
         growths = [p.growth for p in parts]
-        if whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
+        told = all(s.growth is not None and in_currency(s.growth, s.level) for s in (whole, *parts))
+        if told and whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
             pairs = [i for p, g in zip(parts, growths, strict=True) if g is not None for i in (p.level.id, g.id)]
             sure = proved and nominal(whole.growth) and not any(p.level.change for p in parts)
             hard = sure and _grow_apart(whole, parts)

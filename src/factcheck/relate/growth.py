@@ -1,14 +1,19 @@
 """Growth relations: a level with its growth against the difference beside it, against an earlier level, and over several years."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.extract.periods import is_year, shifted
 from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
+from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
 
+_PRICE_INDEX = re.compile(
+    r"价格|物价|CPI|PPI|总指数"
+)  # told with the year before as 100; a share index has another base
 _EARLIER = 4  # statements before a growth among which the level before is sought
 
 
@@ -19,7 +24,7 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         if level.change or not level.quantity.plain or not level.quantity.value:
             continue
         growth = statement.growth
-        if growth is not None and not level.quantity.unit and "指数" in level.metric:
+        if growth is not None and not level.quantity.unit and _PRICE_INDEX.search(level.metric):
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
         yield from _with_change(statement)
         earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
@@ -31,7 +36,12 @@ def _with_change(statement: Statement) -> Iterator[Relation]:
     """Yield the difference beside a level and the growth right behind it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
     level = statement.level
     for change, growth in pairwise(statement.told):
-        beside = change.change and change.quantity.unit in ("", level.quantity.unit) and change.quantity.plain
+        beside = (
+            change.change
+            and in_currency(growth, level)
+            and change.quantity.unit in ("", level.quantity.unit)
+            and change.quantity.plain
+        )
         if (
             beside
             and growth.kind == "growth"
@@ -54,7 +64,7 @@ def _between(one: Statement, other: Statement) -> Iterator[Relation]:
             continue  # told of the first level before the second was
         if claim.kind == "growth" and claim.base in PACES:
             yield from _yearly(first, last, claim)
-        elif claim.kind == "growth" and _measured_from(claim, first):
+        elif claim.kind == "growth" and _measured_from(claim, first) and in_currency(claim, last):
             yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
         elif claim.change and claim.quantity.unit in ("", last.quantity.unit) and _measured_from(claim, first):
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
@@ -84,6 +94,11 @@ def _same_measure(one: Claim, other: Claim) -> bool:
     compared = (one.past or other.past) and one.sentence == other.sentence and one.segment == other.segment
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
     return (named or compared) and unit and not one.change and one.quantity.plain
+
+
+def in_currency(growth: Claim, level: Claim) -> bool:
+    """Return whether a growth is told in the currency of the level, or in none."""
+    return growth.currency in ("", level.quantity.unit) or level.quantity.unit not in CURRENCIES
 
 
 def nominal(growth: Claim) -> bool:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from factcheck.model.relation import Relation
 from factcheck.relate.composites import derived_growths
 from factcheck.relate.divisions import Division
+from factcheck.relate.sharelists import may_divide
 from factcheck.relate.statements import Statement
 
 _AHEAD = 24  # statements behind a whole among which its parts are sought
@@ -27,7 +28,7 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
             continue
         following = told[place + 1 : place + 1 + _AHEAD]
         shared = _listed(whole, following)
-        found = [shared] if _reach_hundred(shared) or _names(shared) in templates else []
+        found = [shared] if _reach_hundred(whole, shared) or _names(shared) in templates else []
         found += [
             parts for metric, names in wholes if metric == level.metric and (parts := _named(whole, following, names))
         ]
@@ -64,10 +65,10 @@ def _same_kind(whole: Statement, part: Statement) -> bool:
     return same and other.quantity.plain and one.concept != other.concept
 
 
-def _reach_hundred(parts: Sequence[Statement]) -> bool:
-    """Return whether every part bears a share and the shares reach 100 % within their rounding."""
+def _reach_hundred(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether every part bears a share in `whole` and the shares reach 100 % within their rounding."""
     shares = [p.share for p in parts]
-    told = [s.quantity for s in shares if s is not None and s.quantity.plain and s.quantity.unit == "%"]
+    told = [s.quantity for s in shares if s is not None and s.quantity.unit == "%" and may_divide(whole, s)]
     if len(told) < max(len(parts), 2):
         return False
     room = sum(float(q.interval.width or 0) for q in told) / 2

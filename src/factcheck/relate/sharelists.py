@@ -68,7 +68,7 @@ def divides(part: Statement, whole: Statement, share: Claim) -> bool:
 def shares_of_lists(lists: Iterable[Division]) -> Iterator[Relation]:
     """Yield share_of (part, whole, share) and shares_sum (shares …) of lists whose levels close: they must hold."""
     for whole, parts, _ in lists:
-        shares = [p.share if p.share is not None and _may_divide(whole, p.share) else None for p in parts]
+        shares = [p.share if p.share is not None and may_divide(whole, p.share) else None for p in parts]
         if not any(s is not None and divides(p, whole, s) for p, s in zip(parts, shares, strict=True)):
             continue  # not the whole that the shares speak of
         for part, share in zip(parts, shares, strict=True):
@@ -80,7 +80,7 @@ def shares_of_lists(lists: Iterable[Division]) -> Iterator[Relation]:
             yield Relation("", "SUM002", "shares_sum", ids, "wording", hard=_off_by_more(told, whole, parts))
 
 
-def _may_divide(whole: Statement, share: Claim) -> bool:
+def may_divide(whole: Statement, share: Claim) -> bool:
     """Return whether a share told of a part is its share of `whole`: of the same measure, named like it, or not named."""
     if not share.quantity.plain or "贡献" in share.metric:
         return False
