@@ -24,7 +24,12 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         if level.change or not level.quantity.plain or not level.quantity.value:
             continue
         growth = statement.growth
-        if growth is not None and not level.quantity.unit and _PRICE_INDEX.search(level.metric):
+        if (
+            growth is not None
+            and not level.quantity.unit
+            and _PRICE_INDEX.search(level.metric)
+            and growth.concept == level.concept
+        ):
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
         yield from _with_change(statement)
         earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
@@ -86,7 +91,8 @@ def _measured_from(claim: Claim, before: Claim) -> bool:
 
 def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
     if is_year(first.period) and is_year(last.period) and first.period < last.period:
-        yield Relation("", "GRO004", "cagr", (first.id, last.id, growth.id), "wording")
+        sure = nominal(growth) and in_currency(growth, last)
+        yield Relation("", "GRO004", "cagr", (first.id, last.id, growth.id), "wording", hard=sure)
 
 
 def _same_measure(one: Claim, other: Claim) -> bool:

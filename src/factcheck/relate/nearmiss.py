@@ -15,7 +15,7 @@ from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_TIED, _BESIDE, _LOOSE = 0.05, 0.02, 0.001  # what luck may explain, by what ties a list to its whole
+_TIED, _BESIDE, _LOOSE = 0.02, 0.01, 0.001  # what luck may explain, by what ties a list to its whole
 _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
 _SAME_SIZE = (0.2, 5.0)  # a sum further from the whole is not missed by a slip
 
@@ -62,8 +62,8 @@ def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
 def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
     """Return the chance that some slip closes the list by accident, 1 when none does.
 
-    That is how many slips would change the sum by about as much as it misses, over how finely they lie there. It is a twentieth of
-    that where the figures so mended also give the growth told of the whole.
+    What a list leaves out may be anything up to the whole, so that it is as many slips as there are times the share of the whole
+    that each would close. It is a twentieth of that where the figures so mended also give the growth told of the whole.
     """
     target = amount(whole)
     values = [amount(p).value for p in parts]
@@ -71,15 +71,15 @@ def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
     room = target.grain + sum(amount(p).grain for p in parts)
     if not target.value or abs(miss) <= room or not _SAME_SIZE[0] < sum(values) / target.value < _SAME_SIZE[1]:
         return 1.0
-    rivals, closes, grows = 0, False, False
+    slips, closes, grows = 0, False, False
     for place, statement in enumerate((whole, *parts)):
         changes = [-c if place == 0 else c for c in _changes(statement)]
-        rivals += sum(miss / 2 <= c <= 2 * miss or 2 * miss <= c <= miss / 2 for c in changes)
+        slips += sum(abs(c) <= abs(target.value) for c in changes)
         if any(abs(c - miss) <= room for c in changes):
             closes = True
             mended = [v + miss if place == i else v for i, v in enumerate(values, 1)]
             grows = grows or growth_fits(whole, parts, mended)
-    return rivals * 2 * room / (1.5 * abs(miss)) * (_BY_GROWTH if grows else 1) if closes else 1.0
+    return slips * room / abs(target.value) * (_BY_GROWTH if grows else 1) if closes else 1.0
 
 
 def _changes(statement: Statement) -> Iterator[float]:

@@ -8,6 +8,7 @@ from factcheck.model.concept import Concept
 from factcheck.model.relation import Relation
 from factcheck.relate.divisions import Division
 from factcheck.relate.facts import grouped
+from factcheck.relate.growth import nominal
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -18,11 +19,13 @@ def contributions(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield contribution relations (part, its growth, whole, its growth, points) for 拉动出口增长 3.4 个百分点."""
     for place, statement in enumerate(told):
         for points in statement.told:
-            if points.kind == "pp_change" and points.base.startswith(PULLED) and statement.growth is not None:
+            alone = not any(c.together for c in statement.told)
+            if alone and points.kind == "pp_change" and points.base.startswith(PULLED) and statement.growth is not None:
                 whole = _named([s for s in told[:place] if _whole(s, statement)], points)
                 if whole is not None and whole.growth is not None:
                     ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
-                    yield Relation("", "GRO006", "contribution", ids, "wording", hard=False)
+                    sure = nominal(whole.growth) and points.whole is not None and _measures(whole.level, points.whole)
+                    yield Relation("", "GRO006", "contribution", ids, "wording", hard=sure)
 
 
 def _whole(whole: Statement, part: Statement) -> bool:

@@ -27,6 +27,8 @@ from factcheck.relate.statements import statements
 from factcheck.relate.sums import division_relations, sum_relations
 from factcheck.relate.together import together_relations
 
+_SUMS = frozenset({"part_sum", "balance"})  # a definition says better than wording why figures must add up
+
 
 def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
     """Return every relation that wording, `pack` and repetition put between `claims`, each once, with ids from r001."""
@@ -57,6 +59,8 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *fx_total_relations(claims, pack),
         *label_conflicts(claims),
     ]
+    known = {frozenset(r.claims) for r in found if r.source.startswith("pack:")}
+    found = [r for r in found if r.source != "wording" or r.kind not in _SUMS or frozenset(r.claims) not in known]
     once: dict[tuple[str, frozenset[str]], Relation] = {}
     for relation in sorted(
         found, key=lambda r: not r.hard

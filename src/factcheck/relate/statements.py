@@ -68,7 +68,9 @@ def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
 
 def _beside(claim: Claim, before: Claim | None) -> list[Claim]:
     """Return the level right before `claim` in its item, whatever the two were named."""
-    near = before is not None and before.kind in _LEVELS and before.segment == claim.segment and not claim.change
+    level = before is not None and before.kind in _LEVELS and before.quantity.value is not None
+    unnamed = claim.kind != "growth" or not (claim.concept.measure or claim.concept.members)
+    near = level and unnamed and before is not None and before.segment == claim.segment and not claim.change
     return [before] if before is not None and near and claim.kind != "pp_change" else []
 
 
