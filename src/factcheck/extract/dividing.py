@@ -98,7 +98,7 @@ class Dividing:
         if scope.parent is not None and scope.parent.concept != subject.concept:
             return _told(scope.parent)
         told = next(iter((scope.levels or scope.earlier)[-1:]), None)
-        if told is None or told is subject.behind or told.concept == subject.concept:
+        if told is None or told is subject.behind or told.concept == subject.concept or told in scope.row:
             return scope.whole
         if told not in scope.levels and not may_divide(told.concept, subject.concept):
             return scope.whole  # of another sentence, and of something else

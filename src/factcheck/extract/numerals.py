@@ -7,7 +7,7 @@ ARABIC = (
     r"|\d{1,15}+(?:\.\d{1,8}+)?)"  # 12919.8
 )
 CHINESE_DIGITS = "一二两三四五六七八九十百千零〇"
-CHINESE = rf"[{CHINESE_DIGITS}]{{1,9}}"
+CHINESE = rf"[{CHINESE_DIGITS}]{{1,9}}(?:万[{CHINESE_DIGITS}]{{1,9}})?"  # 二万九千六百一十 too
 
 _DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _POWERS = {"十": 10, "百": 100, "千": 1000}
@@ -19,7 +19,11 @@ def arabic(text: str) -> Decimal:
 
 
 def chinese(text: str) -> int | None:
-    """Return the value of a number word below 万 (二百三十 is 230, 三 is 3), None for what is none (十百, 三四)."""
+    """Return the value of a number word below 亿 (二百三十 is 230, 二万九千 is 29000), None for what is none (十百, 三四)."""
+    high, wan, low = text.partition("万")
+    if wan:
+        above, below = chinese(high), chinese(low)
+        return None if above is None or below is None else above * 10_000 + below
     total, digit, last = 0, -1, 10_000
     for letter in text:
         if letter in _POWERS:

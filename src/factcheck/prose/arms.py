@@ -8,7 +8,7 @@ from factcheck.prose.items import Count, clause_start, count, is_open, parts, wi
 from factcheck.prose.text import Remark, Text
 
 _EACH = re.compile(r"分别")
-_CUT = re.compile(r"[，。；：！？（）\n]")
+_CUT = re.compile(r"[，。；：！？（）\n]|[,;](?!\d)|(?<!\d)[,;]")
 _FIGURES = re.compile(r"[、，]|以及|[和及与]")
 _FIGURE = re.compile(r"\d|持平")
 _HEAD = re.compile(r"^(?:对|向|从|在|与|和|以|把|将|由|使|其中|同期|此外)")

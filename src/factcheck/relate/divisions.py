@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 from factcheck.relate.closing import alike, amount, closing_runs
+from factcheck.relate.facts import named
 from factcheck.relate.statements import Statement
 
 _AHEAD = 24  # statements behind a whole among which its parts are sought
@@ -18,7 +19,7 @@ _APART = 6  # paragraphs between a whole and its parts
 _BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
 
 # The most that luck may explain, by what ties a list to its whole.
-_LITTLE = 0.02  # what luck may explain of a list that proves something about its other figures
+_LITTLE = 0.005  # what luck may explain of a list that proves something about its other figures
 _WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
 
 
@@ -139,6 +140,7 @@ def _together(whole: Statement, part: Statement) -> bool:
 
 def _distinct(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Return whether no part is the whole again, and no part told twice."""
-    named = [p.level.concept for p in (whole, *parts) if p.level.concept.measure or p.level.concept.words]
-    told = {(p.level.metric, p.level.quantity.base) for p in parts}
-    return whole.level.concept not in named[1:] and len(told) == len(parts)
+    own = (whole.level.concept, whole.level.entity)
+    again = any((p.level.concept, p.level.entity) == own for p in parts) and named(whole.level.concept)
+    told = {(p.level.metric, p.level.entity, p.level.quantity.base) for p in parts}
+    return not again and len(told) == len(parts)

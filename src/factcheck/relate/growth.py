@@ -9,6 +9,7 @@ from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
+from factcheck.relate.facts import growth_base
 from factcheck.relate.statements import Statement
 
 _PRICE_INDEX = re.compile(
@@ -38,23 +39,20 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
 
 
 def _with_change(statement: Statement) -> Iterator[Relation]:
-    """Yield the difference beside a level and the growth right behind it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
+    """Yield the difference beside a level and the growth next to it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
     level = statement.level
-    for change, growth in pairwise(statement.told):
-        beside = (
-            change.change
-            and in_currency(growth, level)
-            and change.quantity.unit in ("", level.quantity.unit)
-            and change.quantity.plain
-        )
-        if (
-            beside
-            and growth.kind == "growth"
-            and growth.direction == change.direction
-            and growth.base in ("", change.base)
-        ):
+    for one, other in pairwise(statement.told):
+        change, growth = (one, other) if one.change else (other, one)
+        beside = change.change and change.quantity.unit in ("", level.quantity.unit) and change.quantity.plain
+        if beside and growth.kind == "growth" and in_currency(growth, level) and _told_together(change, growth):
             ids = (level.id, change.id, growth.id)
             yield Relation("", "GRO001", "growth_change", ids, "wording", hard=nominal(growth))
+
+
+def _told_together(change: Claim, growth: Claim) -> bool:
+    """Return whether a difference and a growth are of one direction, and measured from one time."""
+    same = growth.base in ("", change.base) or growth_base(change) == growth_base(growth) == ""
+    return same and growth.direction == change.direction
 
 
 def _between(one: Statement, other: Statement) -> Iterator[Relation]:

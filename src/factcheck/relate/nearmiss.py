@@ -15,9 +15,10 @@ from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_TIED, _BESIDE, _LOOSE = 0.02, 0.01, 0.001  # what luck may explain, by what ties a list to its whole
+_TIED, _BESIDE, _LOOSE = 0.003, 0.002, 0.0002  # what luck may explain, by what ties a list to its whole
+_NEAR_HUNDRED = 3.0  # points; one share may be mistyped too, but not by much in most cases
 _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
-_SAME_SIZE = (0.2, 5.0)  # a sum further from the whole is not missed by a slip
+_SAME_SIZE = (0.5, 2.0)  # a sum further from the whole is not missed by a slip
 
 
 def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
@@ -28,7 +29,7 @@ def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterato
     ]
     place = {s.level.id: i for i, s in enumerate(flat)}
     for parts in _lists(flat):
-        if any(p.level.id in settled for p in parts):
+        if any(p.level.id in settled for p in parts) or _leave_something_out(parts):
             continue
         first = place[parts[0].level.id]
         for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
@@ -38,16 +39,24 @@ def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterato
                 break
 
 
+def _leave_something_out(parts: Sequence[Statement]) -> bool:
+    """Return whether the shares told of the parts deny that they are all: they do not come near a hundred."""
+    shares = [float(p.share.quantity.base or 0) for p in parts if p.share is not None and p.share.quantity.unit == "%"]
+    return len(shares) == len(parts) and abs(sum(shares) - 100) > _NEAR_HUNDRED
+
+
 def _lists(flat: Sequence[Statement]) -> Iterator[list[Statement]]:
-    """Yield the levels of one unit that one sentence tells, each sentence once; the first alone may be the whole of the others."""
+    """Yield the levels of one unit that one sentence tells; the first is left out where the others divide it."""
     by_sentence: dict[tuple[int, str, bool], list[Statement]] = {}
     for statement in flat:
         level = statement.level
         by_sentence.setdefault((level.sentence, level.quantity.unit, level.change), []).append(statement)
     for listed in by_sentence.values():
-        for parts in (listed, listed[1:]):
-            if _FEWEST <= len(parts) <= _MOST:
-                yield parts
+        head = listed[0].level.metric
+        divided = len(listed) > 1 and bool(head) and all(s.level.within == head for s in listed[1:])
+        parts = listed[1:] if divided else listed
+        if _FEWEST <= len(parts) <= _MOST:
+            yield parts
 
 
 def _together(whole: Statement, parts: Sequence[Statement]) -> bool:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from factcheck.model.relation import Relation
 from factcheck.relate.composites import derived_growths
 from factcheck.relate.divisions import Division
-from factcheck.relate.sharelists import may_divide
+from factcheck.relate.sharelists import divides, may_divide
 from factcheck.relate.statements import Statement
 
 _AHEAD = 24  # statements behind a whole among which its parts are sought
@@ -62,7 +62,8 @@ def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]
 def _same_kind(whole: Statement, part: Statement) -> bool:
     one, other = whole.level, part.level
     same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
-    return same and other.quantity.plain and one.concept != other.concept
+    smaller = one.change or (other.quantity.base or 0) <= (one.quantity.base or 0)
+    return same and smaller and other.quantity.plain and one.concept != other.concept
 
 
 def _reach_hundred(whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -71,5 +72,7 @@ def _reach_hundred(whole: Statement, parts: Sequence[Statement]) -> bool:
     told = [s.quantity for s in shares if s is not None and s.quantity.unit == "%" and may_divide(whole, s)]
     if len(told) < max(len(parts), 2):
         return False
+    if not any(s is not None and divides(p, whole, s) for p, s in zip(parts, shares, strict=True)):
+        return False  # the whole that they reach a hundred of is another
     room = sum(float(q.interval.width or 0) for q in told) / 2
     return abs(sum(float(q.base or 0) for q in told) - 100) <= room

@@ -59,6 +59,8 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *fx_total_relations(claims, pack),
         *label_conflicts(claims),
     ]
+    closing = {r.claims[-1] for r in found if r.kind == "share_of" and not r.hard}
+    found = [replace(r, hard=False) if r.kind == "share_of" and r.claims[-1] in closing else r for r in found]
     known = {frozenset(r.claims) for r in found if r.source.startswith("pack:")}
     found = [r for r in found if r.source != "wording" or r.kind not in _SUMS or frozenset(r.claims) not in known]
     once: dict[tuple[str, frozenset[str]], Relation] = {}

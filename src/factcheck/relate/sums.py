@@ -14,7 +14,12 @@ def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …), sum_total and balance relations (result, plus …, minus …)."""
     told = levels(claims)
     for pack_name, group in complete_parts(told, lambda c: (scene(c), c.modality), pack, whole=True):
-        yield Relation("", "SUM001", "part_sum", tuple(c.id for c in group), f"pack:{pack_name}")
+        whole, *parts = group
+        larger = any(
+            (p.quantity.base or 0) > (whole.quantity.base or 0) for p in parts
+        )  # rather of another time than mistyped
+        ids = tuple(c.id for c in group)
+        yield Relation("", "SUM001", "part_sum", ids, f"pack:{pack_name}", hard=not larger, slip=larger)
     for identity in pack.identities:
         for by_member in on_axis(told, lambda c: (scene(c), c.modality), identity.axis):
             yield from _flows(identity, by_member)
