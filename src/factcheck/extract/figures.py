@@ -1,7 +1,7 @@
 """Figures: every numeral with scale, unit and the hedges that belong to its span, in one pass over the text."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -75,7 +75,7 @@ def figures(text: str, taken: list[tuple[int, int]]) -> tuple[Figure, ...]:
     told = (f for f in (*_arabic(text), *_worded(text)) if f.start not in bare)
     found = [*bare.values(), *(f for f in told if text[f.start - 1 : f.start] not in _NO_COUNT)]
     found.sort(key=lambda f: f.start)
-    return tuple(_with_unit(_shared_units(text, list(_free(found, taken))), bare))
+    return tuple(_with_unit(_shared_units(text, list(_joined(_free(found, taken)))), bare))
 
 
 def _free(found: list[Figure], taken: list[tuple[int, int]]) -> Iterator[Figure]:
@@ -86,6 +86,30 @@ def _free(found: list[Figure], taken: list[tuple[int, int]]) -> Iterator[Figure]
         if figure.start >= last and figure.end <= busy[at][0]:
             last = figure.end
             yield figure
+
+
+def _joined(found: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the figures, those told in two scales as one (12亿7264万元, 3万5129美元)."""
+    held: Figure | None = None
+    for figure in found:
+        if held is not None and _goes_on(held, figure) and held.value is not None and figure.value is not None:
+            value = held.value * (held.scale / figure.scale) + figure.value
+            held = figure._replace(start=held.start, value=value, negative=held.negative)
+            continue
+        if held is not None:
+            yield held
+        held = figure
+    if held is not None:
+        yield held
+
+
+def _goes_on(one: Figure, other: Figure) -> bool:
+    plain = not (one.unit or one.inner or one.upper is not None) and one.scale > other.scale
+    return (
+        plain and one.end == other.start and one.value == one.value.to_integral_value()
+        if one.value is not None
+        else False
+    )
 
 
 def _arabic(text: str) -> Iterator[Figure]:

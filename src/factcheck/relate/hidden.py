@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import grouped
@@ -38,7 +39,8 @@ def _growths(claims: Sequence[Claim]) -> Iterator[Relation]:
     pairs = [
         (growth, points)
         for growth, points in pairwise(numeric)
-        if growth.kind == "growth" and points.kind == "pp_change" and points.base and not points.base.startswith(("20", "19"))
+        if growth.kind == "growth" and points.kind == "pp_change" and points.base
+        and not points.base.startswith(("20", "19", PULLED))
         and growth.sentence == points.sentence
     ]  # fmt: skip
     for group in grouped((p for _, p in pairs), lambda p: (p.base, p.period, p.paragraph)).values():

@@ -63,6 +63,7 @@ def _same_kind(whole: Statement, part: Statement) -> bool:
     one, other = whole.level, part.level
     same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
     smaller = one.change or (other.quantity.base or 0) <= (one.quantity.base or 0)
+    same = same and one.modality == other.modality
     return same and smaller and other.quantity.plain and one.concept != other.concept
 
 

@@ -47,8 +47,12 @@ def _compared(points: Claim, before: Sequence[Claim]) -> Gap | None:
     if len(own) > 1 and own[-1].past and own[-1].concept == own[-2].concept and points.base in ("", own[-1].period):
         return Gap(points, own[-2], own[-1])
     named = [c for c in before if c.kind == "growth" and points.base and c.metric == points.base.removesuffix("增速")]
-    alike = [c for c in named if own and c.period == own[-1].period and c.base == own[-1].base and c not in own]
+    alike = [c for c in named if own and _told_alike(c, own[-1]) and c not in own]
     return Gap(points, own[-1], alike[-1]) if own and own[-1].kind == "growth" and len(alike) == 1 else None
+
+
+def _told_alike(one: Claim, other: Claim) -> bool:
+    return (one.period, one.base, one.modality) == (other.period, other.base, other.modality)
 
 
 def _gap(points: Claim, before: Sequence[Claim]) -> Gap | None:

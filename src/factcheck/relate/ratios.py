@@ -36,6 +36,7 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
         if (
             share.kind not in ("share", "multiple")
             or share.together
+            or "贡献" in share.metric
             or not share.quantity.plain
             or not share.quantity.value
         ):

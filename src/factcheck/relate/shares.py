@@ -49,7 +49,9 @@ def _share_of(
     operands = (nearest(parts, share), nearest(wholes, share))
     sure = all(distance(share, o) <= distance(share, c) for o in operands for c in undated.get(o.concept, ()))
     larger = (operands[0].quantity.base or 0) > (operands[1].quantity.base or 0) and share.kind == "share"
-    sure = sure and not larger  # a part above its whole was more likely told of another time than mistyped
+    sure = (
+        sure and not larger and "成" not in share.text
+    )  # 四成 is about forty percent; a part above its whole was more likely told of another time than mistyped
     rule = "SHR001" if share.kind == "share" else "GRO005"
     yield Relation("", rule, "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure, slip=larger)
 
