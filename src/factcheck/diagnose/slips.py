@@ -3,8 +3,8 @@
 A figure that one such slip brings into the interval it ought to lie in is a better repair than any other value there.
 """
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ _LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same
 _DIGITS = "0123456789"
 _ACCIDENT = Decimal("0.1")  # the most that luck may explain
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other
+_ROOM, _COARSE = 0.51, 1e-9  # half a unit is the most that a figure leaves open; more than floats are off
 _NEIGHBOURS = {
     Decimal(10**4): (Decimal(10**8),),
     Decimal(10**8): (Decimal(10**4), Decimal(10**12)),
@@ -46,8 +47,7 @@ def repair(quantity: Quantity, wanted: Interval) -> Repair | None:
     middle = divided(wanted.lower + wanted.upper, Decimal(2))
     found = [
         (_LIKELY.index(slip), abs(value * quantity.scale - middle), text, slip)
-        for text, value, slip in _slips(plain(quantity.value))
-        if _fits(value, quantity.scale, wanted)
+        for text, value, slip in _fitting(_slips(plain(quantity.value)), quantity.scale, wanted)
     ]
     if found:
         _, _, text, slip = min(found)
@@ -64,8 +64,7 @@ def one_slip_apart(one: Quantity, other: Quantity) -> bool:
     if one.value is None or other.value is None or one.hedged or other.hedged or one.value == other.value:
         return False
     digits = max(len(q.value.normalize().as_tuple().digits) for q in (one, other) if q.value is not None)
-    wanted = other.interval
-    return digits >= _TELLING and any(_fits(value, one.scale, wanted) for _, value, _ in _slips(plain(one.value)))
+    return digits >= _TELLING and any(_fitting(_slips(plain(one.value)), one.scale, other.interval))
 
 
 def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome) -> bool:
@@ -80,7 +79,7 @@ def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome) -> bool:
             continue
         slips = list(_slips(plain(quantity.value)))
         ways += len(slips) * (wanted.width + quantity.grain) / abs(quantity.base)
-        closing += any(_fits(value, quantity.scale, wanted) for _, value, _ in slips)
+        closing += any(_fitting(slips, quantity.scale, wanted))
     return closing > 0 and ways < _ACCIDENT
 
 
@@ -101,15 +100,28 @@ def _fits(value: Decimal, scale: Decimal, wanted: Interval) -> bool:
     return value > 0 and printed(value, scale).meets(wanted)
 
 
-def _slips(text: str) -> Iterator[tuple[str, Decimal, str]]:
+def _fitting(
+    slips: Iterable[tuple[str, float, str]], scale: Decimal, wanted: Interval
+) -> Iterator[tuple[str, Decimal, str]]:
+    """Yield (text, value, slip) of the figures that lie in `wanted`; most lie so far off that a float tells."""
+    low, high = (None if end is None else float(end / scale) for end in (wanted.lower, wanted.upper))
+    for text, rough, slip in slips:
+        room = _ROOM + _COARSE * rough
+        if (low is None or rough + room >= low) and (high is None or rough - room <= high):
+            value = Decimal(text)
+            if _fits(value, scale, wanted):
+                yield text, value, slip
+
+
+def _slips(text: str) -> Iterator[tuple[str, float, str]]:
     """Yield (text, value, slip) of every figure from which one slip leads to `text`."""
     seen = {text}
     for candidate, slip in _origins(text):
         if candidate not in seen and not (candidate.startswith("0") and not candidate.startswith("0.")):
             seen.add(candidate)
             try:
-                yield candidate, Decimal(candidate), slip
-            except InvalidOperation:
+                yield candidate, float(candidate), slip
+            except ValueError:
                 continue
 
 
