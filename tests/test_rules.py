@@ -26,6 +26,7 @@ def test_there_are_rules_of_every_family() -> None:
         "SUM",
         "SHR",
         "BAL",
+        "GRO",
         "DUP",
         "FXR",
         "TIM",
@@ -70,4 +71,4 @@ def test_a_relation_names_the_pack_it_comes_from() -> None:
     )
     sources = {judged.relation.source for judged in check_text(text).relations}
 
-    assert sources == {"pack:trade", "pack:fx", "pack:service-outsourcing"}
+    assert sources - {"wording"} == {"pack:trade", "pack:fx", "pack:service-outsourcing"}

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, same_rate
+from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import looser, same
 from factcheck.checks.growth import average_growth, growth, growth_from_change, index
@@ -57,7 +57,7 @@ CHECKS: dict[str, Callable[[list[Quantity], bool], Outcome]] = {
     "average_growth": lambda q, flag: average_growth(q[0], q[1], q[2], 1 if flag else 5),
     "index": lambda q, _: index(*q[:2]),
     "growth_derived": lambda q, flag: growth_derived(q[0], [(1, q[1], q[2]), (1 if flag else -1, q[3], q[4])]),
-    "contribution": lambda q, _: contribution(*q[:5]),
+    "contribution": lambda q, _: contribution([(q[0], q[1])], *q[2:5]),
     "points": lambda q, _: points(*q[:3]),
     "average": lambda q, _: average(*q[:3]),
     "parts_sum": lambda q, _: parts_sum(q[0], q[1:]),
@@ -67,6 +67,8 @@ CHECKS: dict[str, Callable[[list[Quantity], bool], Outcome]] = {
     "shares_sum": lambda q, _: shares_sum(q),
     "conversion": lambda q, flag: conversion(q[0], q[1], D("6.6174") if flag else D(0), D("0.02")),
     "same_rate": lambda q, _: same_rate((q[0], q[1]), (q[2], q[3]), D("0.02")),
+    "total_rate": lambda q, _: total_rate(*q[:4]),
+    "implied_rates": lambda q, flag: implied_rates(q[:3], q[2:] if flag else q[:3]),
     "growth_conversion": lambda q, _: growth_conversion(q[0], q[1], D("6.6174"), D("6.7518"), D("0.02")),
     "same": lambda q, _: same(*q[:2]),
     "balanced": lambda q, _: balanced(q[0].interval, [(1, one) for one in q[1:]], scale=D(1), told="", result="0"),

@@ -139,3 +139,40 @@ def test_the_same_text_gives_the_same_report() -> None:
 
     assert one.findings == other.findings
     assert len({*one.findings, *other.findings}) == len(one.findings)
+
+
+# A sentence, and what its finding says of the figure that is stated about the others, and of what they make it.
+SIDES = (
+    ("2018年，全市服务外包执行额由2017年的88.4亿元增加到95.9亿元，增长5.8%。", "服务外包执行额", "5.8%", "8.48%"),
+    ("2018年，全市工业用电量178.22亿千瓦时，同比减少9.30亿千瓦时，下降9.5%。", "工业用电量", "-9.5%", "-4.96%"),
+    ("2018年，全市服务外包执行额由2017年的88.4亿元增加到95.9亿元，增加5700万元。", "服务外包执行额", "5700万元", "75000万元"),
+    ("2018年，全市服务外包执行额由2013年的60.5亿元增加到95.9亿元，年均增长11.7%。", "服务外包执行额", "11.7%", "9.65%"),
+    ("2018年，全市离岸服务外包执行额占比为58.2%，比2017年的61.1%下降9.2个百分点。",
+     "离岸服务外包执行额占比", "-9.2个百分点", "-2.9个百分点"),
+    ("2018年，全市居民消费价格指数为102.1，比上年上涨1.2%。", "居民消费价格指数", "1.2%", "2.10%"),
+    ("2018年，全市服务外包从业人员242316人，服务外包执行额959374万元，平均每人执行额39529元。",
+     "平均每人执行额", "39529元", "39591.9元"),
+    ("2018年，全市完成货运量5866万吨，增长8.4%。其中，公路货运量4265万吨，增长3.9%，水路货运量1601万吨，增长4.7%。",
+     "货运量", "8.4%", "4.12%"),
+    (("2018年，全市社会消费品零售总额5866亿元，增长8.0%。其中，城镇消费品零售额4265亿元，增长7.6%，"
+     "拉动社会消费品零售总额增长3.5个百分点。"), "城镇消费品零售额", "3.5个百分点", "5.55个百分点"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "metric", "stated", "recomputed"), SIDES)
+def test_the_message_tells_the_stated_figure_and_what_the_others_make_it(
+    text: str, metric: str, stated: str, recomputed: str
+) -> None:
+    """The subject is the figure stated about the others, a fall below zero, and both sides are in one unit."""
+    (finding,) = loud(factcheck.check_text(text))
+    fields = dict(finding.fields)
+
+    assert (fields["metric"], fields["stated"], fields["recomputed"]) == (metric, stated, recomputed)
+
+
+def test_of_two_relations_on_the_same_figures_the_surer_tells() -> None:
+    """A pack's identity is told before a list that wording leaves open."""
+    text = "2018年，我国服务进出口总额52402亿元，服务出口17658亿元，服务进口34474亿元。"
+
+    (finding,) = loud(factcheck.check_text(text))
+    assert finding.rule == "BAL001"

@@ -123,3 +123,48 @@ def test_a_fall_told_as_a_rise_is_found() -> None:
     (finding,) = loud(factcheck.check_text(text))
     assert {cited.text for cited in finding.cited} == {"12.9%"}
     assert all(suspect.replacement != "12.9%" for suspect in finding.suspects)
+
+
+# A sentence, its figure that is right but for the verb beside it, and the rule.
+TURNED = (
+    ("2018年，全市服务外包执行额由2017年的88.4亿元增加到95.9亿元，下降8.5%。", "8.5%", "GRO001"),
+    ("2018年，全市服务外包执行额由2017年的88.4亿元增加到95.9亿元，减少7.5亿元。", "7.5亿元", "GRO003"),
+    ("2018年，全市工业生产者出厂价格指数为98.4，比上年上涨1.6%。", "1.6%", "GRO008"),
+)
+
+
+@pytest.mark.parametrize(("text", "figure", "rule"), TURNED)
+def test_a_wrong_verb_is_suspected_and_no_digit_replaced(text: str, figure: str, rule: str) -> None:
+    """The figure fits under the other direction: it comes first, and keeps its digits."""
+    (finding,) = loud(factcheck.check_text(text))
+    first = finding.suspects[0]
+
+    assert (finding.rule, first.text, first.replacement, first.reason) == (rule, figure, "", "suspect.direction")
+
+
+# A sentence that tells a fall, its wrong figure, and the repair: a magnitude, as the text tells falls.
+FALLS = (
+    ("2018年，全市旅客运输量由2017年的5866万人次下降到5639万人次，下降8.3%。", "8.3%", "3.9%"),
+    ("2018年，全市工业用电量178.22亿千瓦时，同比减少9.30亿千瓦时，下降9.5%。", "9.5%", "5.0%"),
+    ("2018年，全市离岸服务外包执行额占比为58.2%，比2017年的61.1%下降9.2个百分点。", "9.2个百分点", "2.9个百分点"),
+    (("2018年，全市人民币存款增加596725万元。其中，住户存款增加460746万元，非金融企业存款增加200013万元，"
+     "机关团体存款减少64043万元。"), "64043万元", "64034万元"),
+    ("2018年末，全市常住人口976.4万人，比上年减少5.1万人，下降2.5‰。", "2.5‰", "5.2‰"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), FALLS)
+def test_a_fall_is_mended_as_a_magnitude(text: str, wrong: str, right: str) -> None:
+    """What mends a figure that falls bears no sign, since the verb bears it."""
+    (finding,) = loud(factcheck.check_text(text))
+
+    assert {s.text: s.replacement for s in finding.suspects}[wrong] == right
+    assert not any("-" in s.replacement for s in finding.suspects)
+
+
+def test_words_for_a_share_are_replaced_by_a_figure_with_its_unit() -> None:
+    """两成 has no digits to put right."""
+    text = "2018年，全市服务外包执行额由2017年的73.8亿元增加到95.9亿元，增长两成。"
+
+    (finding,) = loud(factcheck.check_text(text))
+    assert {s.text: s.replacement for s in finding.suspects}["两成"] == "30%"

@@ -13,7 +13,7 @@ from factcheck.packs.words import Owner, owners
 
 PACKS = {file.stem: read_pack(file) for file in standard_files()}
 RULES = tuple(rule for pack in PACKS.values() for rule in pack.rules)
-FAMILIES = ("sum", "shr", "bal", "dup", "fxr", "tim", "num", "cnt", "ref", "txt")
+FAMILIES = ("sum", "shr", "bal", "gro", "dup", "fxr", "tim", "num", "cnt", "ref", "txt")
 PROSE = frozenset({"TIM", "NUM", "CNT", "REF", "TXT"})  # rules about the text itself
 FEWEST_PLACES = 330  # prefecture-level divisions of China are 333
 

@@ -52,8 +52,36 @@ COMPUTES = {
         ),
     ),
     "computes.growth": (
-        "本期 ÷ 基期 − 1，两数都用区间，应与文中增速的区间有公共值；下降取负。",
-        "Now ÷ before − 1, both as intervals, must have a value in common with the growth that is told; a fall is negative.",
+        (
+            "本期 ÷ 基期 − 1，两数都用区间，应与文中增速的区间有公共值；下降取负。"
+            "文中只写了增减额的，基期取本期 − 增加额（或本期 + 减少额）。"
+            "较年初的增减额不与同比增速相比，生产总值、增加值按不变价算增速，也不比。"
+        ),
+        (
+            "Now ÷ before − 1, both as intervals, must have a value in common with the growth that is told; a fall is negative. Where "
+            "only the difference is told, before is now − rise (or now + fall). A difference since the beginning of the year is not "
+            "held against growth on the year, nor nominal levels of output against its growth at constant prices."
+        ),
+    ),
+    "computes.change": (
+        "本期 − 基期（减少的取基期 − 本期），差的区间应与文中增减额的区间有公共值；方向写反，差额为负，也对不上。",
+        (
+            "Now − before, or before − now for a fall, must have a value in common with the difference that is told; the wrong word "
+            "for its direction does not fit either."
+        ),
+    ),
+    "computes.index": (
+        "指数 − 100（基期为 100），差的区间应与文中增速的区间有公共值；指数低于 100 是下降。",
+        (
+            "Index number − 100, its base, must have a value in common with the growth that is told; below 100 it has fallen."
+        ),
+    ),
+    "computes.points_sum": (
+        "各部分拉动的百分点相加（负向拉动取负），和的区间应与整体增速的区间有公共值。各部分须分尽整体：其绝对数加起来等于整体。",
+        (
+            "The points that the parts add, below zero for those that pull down, must add up to the growth of the whole within their "
+            "rounding. Only for parts whose levels exhaust the whole."
+        ),
     ),
     "computes.growth_derived": (
         (

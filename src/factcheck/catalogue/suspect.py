@@ -8,6 +8,7 @@ SUSPECT = {
     "suspect.point": ("小数点错位", "decimal point shifted or lost"),
     "suspect.scale": ("万、亿等数量级写错", "wrong order of magnitude (万, 亿)"),
     "suspect.letters": ("字母写在数字的位置", "letters in place of digits"),
+    "suspect.direction": ("方向写反", "told in the wrong direction"),
     "suspect.weekday": ("按日历推算的星期", "the weekday by the calendar"),
     "suspect.numbered": ("编号重复，应为下一个", "number used twice, the next one is meant"),
     "suspect.counted": ("按列出的名称计数", "the names listed, counted"),

@@ -4,6 +4,7 @@ Bulletins convert with the average rate of the period (flows) or the rate of the
 different flows, so that honest figures spread around the yearly average. The tolerance for that is the pack's.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.checks.answers import answering
@@ -55,6 +56,61 @@ def same_rate(one: tuple[Quantity, Quantity], other: tuple[Quantity, Quantity], 
             other[0].interval / first,
         ),
     )
+
+
+@answering
+def total_rate(total: Quantity, home: Quantity, foreign: Quantity, rate: Quantity) -> Outcome:
+    """Return whether `total` less `home` is `foreign` at `rate`, within the rounding of all four.
+
+    Units: total and home in one currency, foreign in another, the rate in units of the first for one of the second.
+    `implied` is in the order total, home, foreign, rate.
+    """
+    rest = total.interval - home.interval
+    converted = foreign.interval * rate.interval
+    agrees = rest.meets(converted)
+    scale = common_scale((total, home))
+    left = divided((total.base or Decimal(0)) - (home.base or Decimal(0)), scale)
+    right = divided((foreign.base or Decimal(0)) * (rate.base or Decimal(0)), scale)
+    return Outcome(
+        truth="consistent" if agrees else "inconsistent",
+        stated=rest,
+        recomputed=converted,
+        arithmetic=(
+            f"{in_scale(total, scale)} - {in_scale(home, scale)} = {rounded(left, 2)} {'≈' if agrees else '≠'} "
+            f"{in_scale(foreign, scale)} × {rate.value or 0:f} = {rounded(right, 2)}"
+        ),
+        implied=(home.interval + converted, total.interval - converted, None, None),
+    )
+
+
+@answering
+def implied_rates(one: Sequence[Quantity], other: Sequence[Quantity]) -> Outcome:
+    """Return whether two totals, each told as (total, home, foreign), can have been converted at one rate.
+
+    `implied` tells nothing: any of the six may be wrong.
+    """
+    (a, a_home, a_foreign), (b, b_home, b_foreign) = one, other
+    first = _rest(a, a_home) / a_foreign.interval
+    second = _rest(b, b_home) / b_foreign.interval
+    agrees = first.meets(second)
+    return Outcome(
+        truth="consistent" if agrees else "inconsistent",
+        stated=first,
+        recomputed=second,
+        arithmetic=f"{_told_rest(a, a_home, a_foreign)} {'≈' if agrees else '≠'} {_told_rest(b, b_home, b_foreign)}",
+    )
+
+
+def _rest(total: Quantity, home: Quantity) -> Interval:
+    rest = total.interval - home.interval
+    return Interval(max(rest.lower or Decimal(0), Decimal(0)), max(rest.upper or Decimal(0), Decimal(0)))
+
+
+def _told_rest(total: Quantity, home: Quantity, foreign: Quantity) -> str:
+    scale = common_scale((total, home))
+    rest = divided((total.base or Decimal(0)) - (home.base or Decimal(0)), foreign.base or _ONE)
+    told = f"({in_scale(total, scale)} - {in_scale(home, scale)}) ÷ {in_scale(foreign, scale)}"
+    return f"{told} = {rounded(rest, _RATE_PLACES)}"
 
 
 @answering

@@ -11,11 +11,12 @@ from decimal import Decimal
 from factcheck.checks.answers import answering
 from factcheck.checks.growth import percent, stated_factor
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
-from factcheck.model.interval import Interval
+from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
+Told = tuple[Quantity, Quantity]  # a level and its growth in % (below zero for a fall)
 Part = tuple[int, Quantity, Quantity]  # sign in the whole, level, growth in % (below zero for a fall)
 
 
@@ -23,8 +24,8 @@ Part = tuple[int, Quantity, Quantity]  # sign in the whole, level, growth in % (
 def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
     """Return whether `stated` (in %) is the growth of the signed sum of `parts`.
 
-    Units: levels in the same unit, any scale. `implied` is in the order stated, level, growth, level, growth …; only `stated`
-    can be told.
+    Units: levels in the same unit, any scale. `implied` is in the order stated, level, growth, level, growth …; nothing
+    is told of the levels.
     """
     recomputed = _weighted(parts) if all(sign > 0 for sign, _, _ in parts) else _difference(parts)
     scale = common_scale(level for _, level, _ in parts)
@@ -41,37 +42,39 @@ def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
         stated=stated.interval,
         recomputed=recomputed or Interval(None, None),
         arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or Decimal(0))}%",
-        implied=(recomputed,),
+        implied=(recomputed, *(i for place in range(len(parts)) for i in (None, _needed(stated, parts, place)))),
         exact=not stated.hedged,
     )
 
 
 @answering
-def contribution(
-    part: Quantity, part_growth: Quantity, whole: Quantity, whole_growth: Quantity, stated: Quantity
-) -> Outcome:
-    """Return whether `stated` (in points) is what `part` contributed to the growth of `whole`.
+def contribution(parts: Sequence[Told], whole: Quantity, whole_growth: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` (in points) is what `parts`, each a level with its growth, contributed to the growth of `whole`.
 
-    Units: levels in the same unit, growths in %. `implied` is in the order part, part_growth, whole, whole_growth, stated; only
+    Units: levels in the same unit, growths in %. `implied` is in the order level, growth …, whole, whole_growth, stated; only
     `stated` can be told.
     """
-    before, base = part.interval / stated_factor(part_growth), whole.interval / stated_factor(whole_growth)
-    recomputed = _weighed(part_growth.interval, before / base)
-    scale = common_scale((part, whole))
-    gained = divided((part_growth.base or Decimal(0)), _HUNDRED + (part_growth.base or Decimal(0)))
-    then = divided((whole.base or _ONE), _ONE + divided(whole_growth.base or Decimal(0), _HUNDRED))
-    point = divided((part.base or Decimal(0)) * gained * _HUNDRED, then)
-    agrees = stated.interval.meets(recomputed)
-    told = (
-        f"{in_scale(part, scale)} × (1 - 1 ÷ {_times(part_growth)}) ÷ ({in_scale(whole, scale)} ÷ {_times(whole_growth)})"
-        f" = {rounded(point, decimals(stated.value) + 1)}"
+    base = whole.interval / stated_factor(whole_growth)
+    recomputed = exactly(Decimal(0))
+    for level, growth in parts:
+        recomputed += _weighed(growth.interval, level.interval / stated_factor(growth) / base)
+    scale = common_scale((whole, *(level for level, _ in parts)))
+    earlier, then = [_earlier(level, growth) for level, growth in parts], _earlier(whole, whole_growth)
+    gained = sum((level.base or Decimal(0) for level, _ in parts), Decimal(0)) - sum(
+        (e or Decimal(0) for e in earlier), Decimal(0)
     )
+    point = None if None in earlier or not then else divided(gained * _HUNDRED, then)
+    result = "?" if point is None else rounded(point, decimals(stated.value) + 1)
+    agrees = stated.interval.meets(recomputed)
+    gains = " + ".join(f"{in_scale(level, scale)} × (1 - 1 ÷ {_times(growth)})" for level, growth in parts)
+    gains = f"({gains})" if len(parts) > 1 else gains
+    told = f"{gains} ÷ ({in_scale(whole, scale)} ÷ {_times(whole_growth)}) = {result}"
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=stated.interval,
         recomputed=recomputed,
         arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or Decimal(0))}",
-        implied=(None, None, None, None, recomputed),
+        implied=(*(None for _ in range(2 * len(parts) + 2)), recomputed),
         exact=not stated.hedged,
     )
 
@@ -102,6 +105,19 @@ def _weighted(parts: Sequence[Part]) -> Interval | None:
     return Interval(min(_cuts(low)), max(_cuts(high)))
 
 
+def _needed(stated: Quantity, parts: Sequence[Part], place: int) -> Interval | None:
+    """Return what the growth of one part would have to be for the others and the whole to be right, None for a balance."""
+    if any(sign < 0 for sign, _, _ in parts):
+        return None
+    now, others = Interval(Decimal(0), Decimal(0)), Interval(Decimal(0), Decimal(0))
+    for other, (_, level, growth) in enumerate(parts):
+        now = now + level.interval
+        if other != place:
+            others = others + level.interval / stated_factor(growth)
+    before = now / stated_factor(stated) - others
+    return None if before.lower is None or before.lower <= 0 else percent(parts[place][1].interval / before)
+
+
 def _cuts(parts: list[tuple[Decimal, Decimal, Decimal]]) -> list[Decimal]:
     """Return the average for each cut: parts before it take their second entry as weight, those behind it their third."""
     found = []
@@ -125,15 +141,19 @@ def _difference(parts: Sequence[Part]) -> Interval | None:
 
 
 def _point(parts: Sequence[Part]) -> Decimal | None:
-    now = sum((sign * (level.base or Decimal(0)) for sign, level, _ in parts), Decimal(0))
-    then = sum(
-        (
-            sign * divided(level.base or Decimal(0), _ONE + divided(growth.base or Decimal(0), _HUNDRED))
-            for sign, level, growth in parts
-        ),
-        Decimal(0),
-    )
+    now, then = Decimal(0), Decimal(0)
+    for sign, level, growth in parts:
+        earlier = _earlier(level, growth)
+        if earlier is None:
+            return None
+        now, then = now + sign * (level.base or Decimal(0)), then + sign * earlier
     return (divided(now, then) - _ONE) * _HUNDRED if then else None
+
+
+def _earlier(level: Quantity, growth: Quantity) -> Decimal | None:
+    """Return the level before, None after a fall by all there was."""
+    factor = _ONE + divided(growth.base or Decimal(0), _HUNDRED)
+    return divided(level.base or Decimal(0), factor) if factor else None
 
 
 def _times(growth: Quantity) -> str:

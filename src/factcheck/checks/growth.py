@@ -1,8 +1,9 @@
 """Growth: a level against an earlier one, against the difference between them, and over several years.
 
-Growth is told in %, below zero for a fall. Levels are magnitudes. Source: XBRL Calculations 1.1 for the intervals.
+Growth is told in % or ‰, below zero for a fall. Levels are magnitudes. Source: XBRL Calculations 1.1 for the intervals.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.answers import answering
@@ -17,7 +18,7 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 @answering
 def growth(now: Quantity, before: Quantity, stated: Quantity) -> Outcome:
-    """Return whether `stated` (in %) is the growth from `before` to `now`.
+    """Return whether `stated` (in % or ‰) is the growth from `before` to `now`.
 
     Units: both levels in the same unit, any scale. `implied` is in the order now, before, stated.
     """
@@ -25,7 +26,7 @@ def growth(now: Quantity, before: Quantity, stated: Quantity) -> Outcome:
     factor = stated_factor(stated)
     return _outcome(
         stated,
-        percent(now.interval / before.interval),
+        now.interval / before.interval,
         f"{in_scale(now, scale)} ÷ {in_scale(before, scale)} - 1",
         _point(now.base, before.base),
         (before.interval * factor, now.interval / factor),
@@ -34,7 +35,7 @@ def growth(now: Quantity, before: Quantity, stated: Quantity) -> Outcome:
 
 @answering
 def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, falls: bool) -> Outcome:
-    """Return whether `stated` (in %) is `change` over the level before it, `now` less `change` (plus it where the level `falls`).
+    """Return whether `stated` (in % or ‰) is `change` over the level before it, `now` less `change` (plus it where the level `falls`).
 
     Units: level and change in the same unit, any scale. `implied` is in the order now, change, stated.
     """
@@ -45,12 +46,14 @@ def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, fal
     told = f"{in_scale(change, scale)} ÷ ({in_scale(now, scale)} {'+' if falls else '-'} {in_scale(change, scale)})"
     if before.lower is None or before.lower <= 0:
         return Outcome("undetermined", stated.interval, Interval(None, None), told)
-    rate = exactly(_ONE) - before / now.interval if falls else percent(now.interval / before)
-    recomputed = percent(now.interval / before) if falls else rate
-    factor = stated_factor(stated)
-    earlier = now.interval / factor
-    moved = earlier - now.interval if falls else now.interval - earlier
-    return _outcome(stated, recomputed, ("-" if falls else "") + told, _point(now.base, base), (None, moved))
+    moved = _moved(now.interval, stated_factor(stated), falls=falls)
+    level = _level(change.interval, stated, falls=falls)
+    one, times = (
+        exactly(_ONE),
+        now.interval / change.interval,
+    )  # each figure once, so that the interval is no wider than it must be
+    factor = one - one / (times + one) if falls else one + one / (times - one)
+    return _outcome(stated, factor, ("-" if falls else "") + told, _point(now.base, base), (level, moved))
 
 
 @answering
@@ -67,9 +70,9 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
     point = None if not start.base or end.base is None else root(divided(end.base, start.base), years) - _ONE
     return _outcome(
         stated,
-        percent(Interval(_root(ratio.lower, years), _root(ratio.upper, years), ratio.closed_lower, ratio.closed_upper)),
+        Interval(_root(ratio.lower, years), _root(ratio.upper, years), ratio.closed_lower, ratio.closed_upper),
         f"({in_scale(end, scale)} ÷ {in_scale(start, scale)})^(1/{years}) - 1",
-        None if point is None else point * _HUNDRED,
+        point,
         (end.interval / power, start.interval * power),
     )
 
@@ -81,23 +84,55 @@ def index(level: Quantity, stated: Quantity) -> Outcome:
     `implied` is in the order level, stated.
     """
     hundred = exactly(_HUNDRED)
-    point = None if level.base is None else level.base - _HUNDRED
+    point = None if level.base is None else divided(level.base, _HUNDRED) - _ONE
     told = f"{plain(level.value or _HUNDRED)} - 100"
-    return _outcome(stated, level.interval - hundred, told, point, (stated.interval + hundred,))
+    outcome = _outcome(stated, level.interval * exactly(Decimal("0.01")), told, point, ())
+    return replace(outcome, implied=(stated.interval + hundred, outcome.recomputed))
 
 
 def stated_factor(stated: Quantity) -> Interval:
     """Return 1 + growth; below zero nothing is left."""
-    return (stated.interval + exactly(_HUNDRED)) * exactly(Decimal("0.01")) if _above(stated) else exactly(Decimal(0))
+    full = exactly(_full(stated))
+    return (stated.interval + full) / full if _above(stated) else exactly(Decimal(0))
 
 
 def _above(stated: Quantity) -> bool:
-    return stated.interval.lower is None or stated.interval.lower > -_HUNDRED
+    return stated.interval.lower is None or stated.interval.lower > -_full(stated)
+
+
+def _full(stated: Quantity) -> Decimal:
+    """Return what a growth is told in parts of: a hundred, a thousand for ‰."""
+    return _HUNDRED * 10 if stated.unit == "‰" else _HUNDRED
 
 
 def percent(factor: Interval) -> Interval:
     """Return the growth in % of a factor."""
-    return factor * exactly(_HUNDRED) - exactly(_HUNDRED)
+    return _growth(factor, _HUNDRED)
+
+
+def _growth(factor: Interval, full: Decimal) -> Interval:
+    return factor * exactly(full) - exactly(full)
+
+
+def _level(change: Interval, stated: Quantity, *, falls: bool) -> Interval | None:
+    """Return the level that `change` led to at the growth `stated`: change ÷ rate is the level before."""
+    rate = -stated.interval if falls else stated.interval
+    if rate.lower is None or rate.lower <= 0:
+        return None
+    parts = exactly(_full(stated)) / rate
+    factor = parts - exactly(_ONE) if falls else parts + exactly(_ONE)
+    return change * factor if factor.lower is not None and factor.lower > 0 else None
+
+
+def _moved(now: Interval, factor: Interval, *, falls: bool) -> Interval:
+    """Return the difference that led to the level `now` by `factor`, below zero where that went the other way."""
+    one = exactly(_ONE)
+    part = one / factor - one if falls else one - one / factor
+    if part.lower is not None and part.lower >= 0:
+        return now * part
+    if part.upper is not None and part.upper <= 0:
+        return -(now * -part)
+    return now / factor - now if falls else now - now / factor
 
 
 def _root(value: Decimal | None, years: int) -> Decimal | None:
@@ -105,20 +140,23 @@ def _root(value: Decimal | None, years: int) -> Decimal | None:
 
 
 def _point(now: Decimal | None, before: Decimal | None) -> Decimal | None:
-    return None if now is None or not before else (divided(now, before) - _ONE) * _HUNDRED
+    return None if now is None or not before else divided(now, before) - _ONE
 
 
 def _outcome(
-    stated: Quantity, recomputed: Interval, told: str, point: Decimal | None, implied: tuple[Interval | None, ...]
+    stated: Quantity, factor: Interval, told: str, point: Decimal | None, implied: tuple[Interval | None, ...]
 ) -> Outcome:
+    """Return the outcome for growth by `factor`; `point` is the growth of the printed figures, as a share of one."""
+    full, sign = _full(stated), stated.unit if stated.unit == "‰" else "%"
+    recomputed = _growth(factor, full)
     agrees = stated.interval.meets(recomputed)
-    result = "?" if point is None else rounded(point, decimals(stated.value) + 1)
-    against = "" if agrees else f" ≠ {plain(stated.value or Decimal(0))}%"
+    result = "?" if point is None else rounded(point * full, decimals(stated.value) + 1)
+    against = "" if agrees else f" ≠ {plain(stated.value or Decimal(0))}{sign}"
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=stated.interval,
         recomputed=recomputed,
-        arithmetic=f"{told} = {result}%{against}",
+        arithmetic=f"{told} = {result}{sign}{against}",
         implied=(*implied, recomputed),
         exact=not stated.hedged,
     )

@@ -1,6 +1,7 @@
 """Shares: a share against part and whole, and shares that should reach a hundred."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.answers import answering
@@ -43,6 +44,21 @@ def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
         ),
         exact=not (part.hedged or of.hedged or stated.hedged),
     )
+
+
+def share_of_sum(parts: Sequence[Quantity], of: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` is what `parts` taken together are of `of`.
+
+    Units: parts and whole in the same unit, any scale. `implied` is in the order parts, of, stated.
+    """
+    scale = common_scale((*parts, of))
+    total = sum((p.interval for p in parts), exactly(Decimal(0)))
+    base = sum((p.base or Decimal(0) for p in parts), Decimal(0))
+    told = " + ".join(in_scale(p, scale) for p in parts)
+    taken = Quantity(divided(base, scale), scale, of.unit, total)
+    outcome = share(taken, of, stated)
+    arithmetic = outcome.arithmetic.replace(in_scale(taken, scale), f"({told})", 1)
+    return replace(outcome, arithmetic=arithmetic, implied=(*(None for _ in parts), *outcome.implied[1:]))
 
 
 def shares_sum(shares: Sequence[Quantity]) -> Outcome:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, same_rate
+from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
 from factcheck.checks.growth import average_growth, growth, growth_from_change, index
+from factcheck.checks.hidden import hidden_growth, hidden_total
 from factcheck.checks.points import points
-from factcheck.checks.shares import share, shares_sum
+from factcheck.checks.shares import share, share_of_sum, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
 from factcheck.diagnose.slips import mended_by_one_slip, one_slip_apart
 from factcheck.model.claim import Claim
@@ -139,8 +140,14 @@ def _growth_derived(relation: Relation, claims: Sequence[Claim], pack: Pack) -> 
 
 
 def _contribution(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
-    part, part_growth, whole, whole_growth, stated = claims
-    return contribution(part.quantity, signed(part_growth), whole.quantity, signed(whole_growth), signed(stated))
+    *parts, whole, whole_growth, stated = claims
+    pairs = [(level.quantity, signed(rate)) for level, rate in zip(parts[::2], parts[1::2], strict=True)]
+    return contribution(pairs, whole.quantity, signed(whole_growth), signed(stated))
+
+
+def _share_of_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    *parts, whole, stated = (c.quantity for c in claims)
+    return share_of_sum(parts, whole, stated)
 
 
 def _points(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
@@ -162,6 +169,26 @@ def _points_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outc
     """Return whether the points of all parts add up to the growth of their whole."""
     whole, *parts = (signed(c) for c in claims)
     return signed_sum(whole, [(1, part) for part in parts])
+
+
+def _fx_total(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    total, home, foreign, rate = (c.quantity for c in claims)
+    return total_rate(total, home, foreign, rate)
+
+
+def _fx_implied(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    told = [c.quantity for c in claims]
+    return implied_rates(told[:3], told[3:])
+
+
+def _hidden_total(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    one, one_share, other, other_share = (c.quantity for c in claims)
+    return hidden_total((one, one_share), (other, other_share))
+
+
+def _hidden_growth(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    one, one_points, other, other_points = (signed(c) for c in claims)
+    return hidden_growth((one, one_points), (other, other_points))
 
 
 def _labels(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
@@ -194,8 +221,14 @@ _CHECKS: dict[str, _Check] = {
     "change": _change,
     "growth_derived": _growth_derived,
     "contribution": _contribution,
+    "contribution_sum": _contribution,
+    "share_of_sum": _share_of_sum,
     "pp_diff": _points,
     "average": _average,
     "index": _index,
+    "fx_total": _fx_total,
+    "fx_implied": _fx_implied,
+    "hidden_total": _hidden_total,
+    "hidden_growth": _hidden_growth,
     "points_sum": _points_sum,
 }

@@ -60,7 +60,7 @@ def _places(broken: Sequence[Judged]) -> tuple[dict[str, list[int]], dict[str, l
     by_claim: dict[str, list[int]] = {}
     by_cluster: dict[str, list[int]] = {}
     for place, item in enumerate(broken):
-        for claim in item.relation.claims:
+        for claim in dict.fromkeys(item.relation.claims):
             by_claim.setdefault(claim, []).append(place)
         if item.relation.cluster:
             by_cluster.setdefault(item.relation.cluster, []).append(place)

@@ -1,12 +1,14 @@
 """Findings: contradicted relations put together by the figure that explains them, and what holds but deserves a word."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from hashlib import sha256
 
 from factcheck.checks.equality import looser
+from factcheck.checks.show import common_scale, plain
 from factcheck.diagnose.explain import explanations
 from factcheck.diagnose.slips import with_figure
-from factcheck.diagnose.suspects import Blame, suspects, upholding
+from factcheck.diagnose.suspects import Blame, negative, suspects, upholding
 from factcheck.model.claim import Claim
 from factcheck.model.finding import SEVERITIES, Cited, Finding, Severity
 from factcheck.model.pack import Pack, Rule
@@ -15,6 +17,15 @@ from factcheck.model.relation import Judged
 Claims = Mapping[str, Claim]
 
 _ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that round a figure; 至少 and 以上 set a norm
+
+# Kinds whose last claim is stated about the others; of all other kinds it is the first.
+_STATED_LAST = frozenset({
+    "share_of", "growth", "growth_change", "change", "cagr", "pp_diff", "contribution", "average", "index",
+})  # fmt: skip
+_WHOLE = {"share_of": 1, "contribution": 2}  # place of the claim that the stated one divides
+_TOLD_TWICE = frozenset({"restatement", "hedge", "label_conflict"})
+_SUMS = frozenset({"part_sum", "sum_total", "balance", "change"})
+_RATIOS = ("%", "‰", "倍")
 
 
 def findings(judged: Sequence[Judged], claims: Claims, pack: Pack) -> tuple[Finding, ...]:
@@ -66,13 +77,14 @@ def _is_soft(item: Judged, claims: Claims) -> bool:
     return about and not item.relation.kind.startswith("fx")
 
 
-def _rank(item: Judged, rules: Mapping[str, Rule]) -> tuple[int, str, int, str]:
-    """Sort key of the relation that a finding is told by: the gravest, of a cluster the lowest code, else the simplest."""
+def _rank(item: Judged, rules: Mapping[str, Rule]) -> tuple[int, str, int, bool, str]:
+    """Sort key of the relation that a finding is told by: the gravest, of a cluster the lowest code, the simplest, the surest."""
     relation = item.relation
     return (
         _weight(rules[relation.rule].severity),
         relation.rule if relation.cluster else "",
         len(relation.claims),
+        not relation.hard,
         relation.id,
     )
 
@@ -109,35 +121,51 @@ def _cited(told: Sequence[Judged], claims: Claims) -> tuple[Cited, ...]:
 
 
 def _fields(lead: Judged, told: Sequence[Judged], claims: Claims) -> tuple[tuple[str, str], ...]:
-    """Return what fills the message of a rule; the last claim of a relation is the one stated about the others."""
+    """Return what fills the message of a rule."""
+    kind = lead.relation.kind
     own = [claims[i] for i in lead.relation.claims]
-    subject = own[-1] if lead.relation.kind == "share_of" else own[0]
-    arithmetic = lead.outcome.arithmetic
+    subject = own[_place(kind)]
     stated, recomputed = _sides(lead, own)
+    of = own[_WHOLE[kind]].metric if kind in _WHOLE else subject.of
     return (
         ("figures", "、".join(dict.fromkeys(claims[i].text for item in told for i in item.relation.claims))),
-        ("metric", subject.metric.removesuffix("占比") if lead.relation.kind == "share_of" else subject.metric),
-        ("of", subject.of or (own[1].metric if lead.relation.kind == "share_of" else "")),
+        ("metric", subject.metric.removesuffix("占比") if kind == "share_of" else subject.metric),
+        ("of", (subject.of or of) if kind == "share_of" else of),
         ("period", subject.period),
         ("stated", stated),
         ("recomputed", recomputed),
-        ("arithmetic", arithmetic),
-        ("other", own[2].metric if lead.relation.kind == "label_conflict" else own[-1].metric),
+        ("arithmetic", lead.outcome.arithmetic),
+        ("other", own[2].metric if kind == "label_conflict" else own[-1].metric),
     )
+
+
+def _place(kind: str) -> int:
+    """Return the place of the claim that is stated about the others."""
+    return -1 if kind in _STATED_LAST else 0
 
 
 def _sides(lead: Judged, own: Sequence[Claim]) -> tuple[str, str]:
     """Return the stated and the recomputed side of the lead relation, in figures."""
     kind, arithmetic = lead.relation.kind, lead.outcome.arithmetic.replace("≠", "≈")
-    if kind in ("restatement", "hedge", "label_conflict"):
+    if kind in _TOLD_TWICE:
         return own[0].text, own[1].text
     if kind.startswith("fx"):
         left, _, right = arithmetic.partition(" ≈ ")
         return left.rpartition("= ")[2], right.rpartition("= ")[2]
-    result = arithmetic.partition(" = ")[2].partition(" ≈ ")[0]
-    if kind in ("share_of", "shares_sum"):
-        return own[-1].text if kind == "share_of" else "100%", result
-    return own[0].text, with_figure(own[0].text, result)
+    result = arithmetic.rpartition(" = ")[2].partition(" ≈ ")[0]
+    if kind == "shares_sum":
+        return "100%", result
+    subject = own[_place(kind)]
+    stated = f"-{subject.text}" if negative(subject, kind) and not subject.text.startswith("-") else subject.text
+    return stated, result if result.endswith(_RATIOS) else _told_like(subject, result, kind, own)
+
+
+def _told_like(subject: Claim, result: str, kind: str, own: Sequence[Claim]) -> str:
+    """Return `result` in the words of `subject`; sums are reckoned in the largest scale of their figures."""
+    scale = common_scale(c.quantity for c in own)
+    if kind in _SUMS and scale != subject.quantity.scale:
+        result = plain((Decimal(result) * scale / subject.quantity.scale).normalize())
+    return with_figure(subject.text.removeprefix("-"), result)
 
 
 def _fingerprint(code: str, told: Sequence[Judged], claims: Claims) -> str:

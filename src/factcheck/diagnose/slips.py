@@ -87,6 +87,8 @@ def replaced(text: str, quantity: Quantity, mended: Repair) -> str:
     """Return the cleaned words of a figure with its number, or its scale word, put right."""
     if mended.scale:
         return text.replace(_SCALE_WORDS[quantity.scale], mended.scale, 1)
+    if quantity.unit in ("%", "‰") and not any(letter.isdigit() for letter in text):
+        return mended.figure + quantity.unit  # 两成, 一半: the words of a share leave no room for a figure
     return with_figure(text, mended.figure)
 
 

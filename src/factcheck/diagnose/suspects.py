@@ -15,7 +15,9 @@ from factcheck.model.interval import Interval
 from factcheck.model.relation import Judged
 
 _MOST = 4  # suspects told for one finding
+_TURNED = 1  # the cost of a rise told as a fall: the figure is right, and the verb beside it is not
 _NO_REPAIR = 5  # the cost of a claim that no single value would mend
+_POINTS = frozenset({"pp_diff", "contribution", "points_sum"})  # kinds that reckon with points and shares below zero
 
 
 class Blame(NamedTuple):
@@ -49,6 +51,8 @@ def blame(claim: Claim, against: Evidence, clearing: Evidence) -> Blame:
     broken, upheld = against.telling(), clearing.telling()
     wanted = _wanted(claim, [*broken, *upheld]) or _wanted(claim, broken)
     mended = repair(claim.quantity, wanted) if wanted is not None else None
+    if mended is None and wanted is not None and claim.direction != "none" and claim.quantity.interval.meets(-wanted):
+        return Blame(claim, len(broken), len(upheld), _TURNED, "", "direction")
     if mended is None:
         return Blame(claim, len(against), len(clearing), _NO_REPAIR, "", "unsettled")
     told_apart = all(item.relation.kind in ("restatement", "hedge") for item in broken)
@@ -62,6 +66,12 @@ def suspects(ranked: Sequence[Blame]) -> tuple[Suspect, ...]:
     return tuple(Suspect(b.claim.span, b.claim.raw, b.replacement, f"suspect.{b.reason}") for b in ranked[:_MOST])
 
 
+def negative(claim: Claim, kind: str) -> bool:
+    """Return whether `claim` enters relations of `kind` with a minus sign: a fall, which the text tells as a magnitude."""
+    in_points = kind in _POINTS and claim.kind in ("share", "pp_change")
+    return claim.direction == "-" and (claim.kind == "growth" or in_points)
+
+
 def _wanted(claim: Claim, items: Sequence[Judged]) -> Interval | None:
     """Return the values of `claim` that every one of `items` allows, None when there are none or it cannot be said."""
     allowed: Interval | None = None
@@ -69,8 +79,8 @@ def _wanted(claim: Claim, items: Sequence[Judged]) -> Interval | None:
         implied = dict(zip(item.relation.claims, item.outcome.implied, strict=False)).get(claim.id)
         if implied is None:
             return None
-        if claim.kind == "growth" and claim.direction == "-":
-            implied = -implied
+        if negative(claim, item.relation.kind):
+            implied = -implied  # a fall is written as a magnitude, and so is what mends it
         allowed = implied if allowed is None else allowed.meet(implied)
         if allowed is None:
             return None

@@ -6,8 +6,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.extract.numerals import ARABIC, arabic
+from factcheck.extract.passes import matches
 
-_PROPORTION = re.compile(r"(?<![\d.:：∶])\d{1,3}(?:\.\d{1,3})?(?:[:：∶]\d{1,3}(?:\.\d{1,3})?){1,5}(?![\d.:：∶])")
+_PROPORTION_BEGINS = re.compile(r"[0-9](?<![\d.:：∶].)(?=[\d.]{0,6}[:：∶])")
+_PROPORTION = re.compile(r"\d{1,3}(?:\.\d{1,3})?(?:[:：∶]\d{1,3}(?:\.\d{1,3})?){1,5}(?![\d.:：∶])")
 _RATIO_WORDS = re.compile(r"(?:比|比重|比例|结构|构成|占比)[^，。；]{0,8}$")
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})?")
 _SLACK = Decimal("0.05")  # half a unit of one decimal, for each member of a proportion
@@ -31,7 +33,7 @@ def bare_numbers(text: str) -> Iterator[Bare]:
     if "指数" in text:
         for m in _INDEX.finditer(text):
             yield Bare(m.start("number"), m.end("number"), arabic(m["number"]), "")
-    for m in _PROPORTION.finditer(text):
+    for m in matches(_PROPORTION_BEGINS, _PROPORTION, text):
         members = [
             Bare(m.start() + n.start(), m.start() + n.end(), Decimal(n.group()), "%")
             for n in _NUMBER.finditer(m.group())

@@ -13,16 +13,15 @@ from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.places import Places
 from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
-from factcheck.extract.reading import IN_CURRENCY, TIME, Reading, read
+from factcheck.extract.reading import IN_CURRENCY, PULLED, TIME, Reading, read
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
 from factcheck.extract.vocabulary import REGION, Vocabulary
 from factcheck.extract.when import When
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
-_WITHIN = re.compile(r"其中")
 _IN_CURRENCY = re.compile(IN_CURRENCY)
 _CODES = {"美元": "USD", "人民币": "CNY"}
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
@@ -47,6 +46,7 @@ class Binder:
         self.places = places
         self._naming = Naming(vocabulary, scope)
         self._dividing = Dividing(vocabulary, scope)
+        self._mode: Modality = "actual"  # of the row in hand
 
     def sentence(self, masked: str, figures: list[Figure], when: When) -> Iterator[Claim]:
         """Yield the claims of one sentence; figures and `when` are told in offsets of the sentence.
@@ -76,9 +76,9 @@ class Binder:
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
-        if _WITHIN.search(before.gap):
+        if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit)
-        said = _IN_CURRENCY.search(before.gap)
+        said = _IN_CURRENCY.search(before.gap) if "计" in before.gap or "标价" in before.gap else None
         scope.currency = _CODES[said["name"]] if said else scope.currency
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
         return self._dividing.continued(reading, before)
@@ -86,15 +86,19 @@ class Binder:
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
         self._place(phrase, before)
-        for figure, subject in zip(row, self._naming.subjects(reading, phrase.text, before, row), strict=True):
-            own = own_hedge(words, row, figure)
+        subjects = self._naming.subjects(reading, phrase.text, before, row)
+        self._mode = modality(before.gap)
+        for at, (figure, subject) in enumerate(zip(row, subjects, strict=True)):
+            own = own_hedge(words, row, at)
             yield self._claim(figure, reading._replace(hedge=own) if own else reading, subject, before, when)
 
     def _place(self, phrase: Phrase, before: Clause) -> None:
         """Set the entity that this row and those after it speak of."""
         scope = self.scope
-        phrases = [phrase, *(noun_phrase(words, self.vocabulary) for words in reversed(before.far))]
-        found = next((p for p in phrases if p.entity or p.local), None)
+        found = phrase if phrase.entity or phrase.local else None
+        if found is None and before.far:
+            far = (noun_phrase(words, self.vocabulary) for words in reversed(before.far))
+            found = next((p for p in far if p.entity or p.local), None)
         if found and found.entity:
             scope.entity = scope.region = found.entity
         elif found:
@@ -113,6 +117,9 @@ class Binder:
             metric = self._dividing.name(reading, subject, whole)
         elif reading.kind in ("growth", "pp_change"):
             of, whole = metric, subject.behind.whole if subject.behind else None  # a share that grows is still a share
+            if reading.base.startswith(PULLED):
+                of = noun_phrase(reading.base.removeprefix(PULLED), self.vocabulary).text
+                whole = self.vocabulary.concept(of)
         leaning = subject.behind if reading.kind in ("growth", "pp_change", "share") and not reading.to else None
         return Claim(
             *self.places.of(figure.start, figure.end),
@@ -123,7 +130,7 @@ class Binder:
             period=when.of(figure.start, reading, leaning=leaning.period if leaning else "", dated=TIME in before.near),
             of=of,
             direction=sign(figure, reading, concept),
-            modality=modality(before.gap),
+            modality=self._mode,
             speaker=scope.speaker,
             concept=_placed(concept, scope.entity),
             whole=whole and _placed(whole, scope.entity),
@@ -131,7 +138,8 @@ class Binder:
             currency=scope.currency or _currency(subject.behind),
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
-            past=reading.past,
+            together=reading.together,
+            past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,
             section=self.places.sentence.section,

@@ -68,7 +68,8 @@ def _bound(
         last = sentence
         for table in tables:
             yield from _cells(table, times, binder)
-        when = When(own_times, scope.near_period, scope.period or scope.section_period, latest, year)
+        ends = tuple(t.end for t in own_times)
+        when = When(own_times, ends, scope.near_period, scope.period or scope.section_period, latest, year)
         yield from _sentence(binder, text[sentence.start : sentence.end], own, when)
         _carry(scope, sentence, own_times, issued)
 
@@ -85,8 +86,12 @@ def _shared_out(
             time += 1
         while figure < len(found) and found[figure].start < end:
             figure += 1
-        own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
-        own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
+        own_times: tuple[Mention, ...] = ()
+        own: list[Figure] = []
+        if time > first_time:
+            own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
+        if figure > first_figure:
+            own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
         yield sentence, own_times, own
 
 

@@ -1,6 +1,7 @@
 """Clauses: the words before each row of figures, and conversions in brackets set aside."""
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from factcheck.extract.figures import Figure
@@ -51,7 +52,7 @@ def masked(text: str, times: list[tuple[int, int]], figures: list[Figure]) -> st
         letters[start:end] = TIME * (end - start)
     held = [f.start for f in figures]
     for m in _BRACKET.finditer(text):
-        if not any(m.start() < at < m.end() for at in held):
+        if bisect_right(held, m.start()) == bisect_left(held, m.end()):
             sign = LIMIT if _LIMITS.search(m.group()) else ASIDE
             letters[m.start() : m.end()] = sign * (m.end() - m.start())
     return "".join(letters)

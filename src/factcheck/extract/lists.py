@@ -36,10 +36,9 @@ def giver(metric: str) -> str:
     return m["who"] if m else ""
 
 
-def own_hedge(text: str, row: list[Figure], figure: Figure) -> str:
-    """Return the hedge that one figure in the middle of a row has for itself (45.3%、约17.3%), "" for none."""
-    at = row.index(figure)
-    between = _ROW.match(text[row[at - 1].end : figure.start]) if at else None
+def own_hedge(text: str, row: list[Figure], at: int) -> str:
+    """Return the hedge that figure `at` of a row has for itself (45.3%、约17.3%), "" for none."""
+    between = _ROW.match(text[row[at - 1].end : row[at].start]) if at else None
     return canonical(between["hedge"]) if between and between["hedge"] else ""
 
 

@@ -11,6 +11,7 @@ from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject, complete, of_claim, unknown
 from factcheck.extract.vocabulary import Vocabulary
 
+_REACH = 40  # claims of the sentence that a figure may lean on
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
 _AMOUNTS = frozenset({"level", "count", "rate"})
@@ -65,7 +66,7 @@ class Naming:
 
     def _represented(self, noun: str, clause: Clause, count: int) -> list[Subject]:
         """Return the names of 以 A、B、C 等为代表的 X; they are kept for a 上述 as well."""
-        for words in reversed((*clause.far, clause.near)):
+        for words in reversed((*clause.far, clause.near)) if "为" in clause.gap else ():
             found = represented(words, count)
             if found:
                 self.scope.names = found[0]
@@ -115,13 +116,14 @@ class Naming:
         for words in reversed(clause.far):
             said, whole = topic(words)
             noun = noun_phrase(said, self.vocabulary).text
-            if noun and (whole is not None or self.vocabulary.concept(noun).measure):
+            if noun and (whole is not None or reading.origin or self.vocabulary.concept(noun).measure):
                 return [self.complete(noun)] * count
         return [self._last_told(reading, row[0], dated=TIME in clause.gap)] * count
 
     def _last_told(self, reading: Reading, figure: Figure, *, dated: bool) -> Subject:
         """Return the subject of the claim before: for a growth the last level, for a share behind a 贡献率 the one who gives."""
-        told = [c for c in self.scope.claims if c.kind != "pp_change"] or self.scope.claims
+        near = self.scope.claims[-_REACH:]
+        told = [c for c in near if c.kind != "pp_change"] or near
         if not told:
             topical = self.scope.topic is not None and figure.unit in _RATIOS
             return of_claim(self.scope.topic) if topical and self.scope.topic else unknown("")

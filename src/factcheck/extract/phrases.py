@@ -9,7 +9,7 @@ from factcheck.extract.vocabulary import Vocabulary
 from factcheck.model.claim import Modality
 
 _CONNECTOR = re.compile(
-    r"(?:其中|此外|同时|同期|与此同时|另外|另据|而且|并且|以及|、|[和及且](?=[\x01、])|”|’|:|：|当前|目前|截至目前|据\w{0,8}统计|据悉|据了解|"
+    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.．](?!\d)|[①-⑳㈠-㈩]|其中|此外|同时|同期|与此同时|另外|另据|而且|并且|以及|、|[和及且](?=[\x01、])|”|’|:|：|当前|目前|截至目前|据\w{0,8}统计|据悉|据了解|"
     r"总体上?看|整体来?看|(?:分|从)[^，]{1,10}看|初步(?:测算|核算|统计)|预计|据估计|估计|有望|今后|共计|[一二三四五六七八九]是|更是|全年"
     r"|(?:到|至|自|在|截至|随着)(?=\x01)|(?:上述|这些|该)?(?:报告|数据|会议)(?:显示|指出|认为|测算|称)|[“‘](?![^”’]{1,30}[”’]))"
 )
@@ -34,6 +34,7 @@ _EDGES = re.compile(r"^[的了之\x01\s、：:]+|[的了之\x01\s、，：:]+$")
 _SUPPOSED = re.compile(r"若|如果|假设|假如|假定|倘若|如按")
 _FORECAST = re.compile(r"预计|预测|预期|有望|估计|将(?!近|军)|可望|展望")
 _TARGET = re.compile(r"力争|目标(?!的)|努力|争取|确保|计划(?!的)|规划(?!的)|打造")
+_NO_FACT = re.compile(r"[若如假倘预期望估将展力目努争确计规打]")  # one of these stands in all of them
 _FOLLOWING = re.compile(r"^[\x01\x02]?的?([一-鿿A-Za-z]{1,16})")
 _FOLLOWING_END = re.compile(
     r"[的和及与在是为被将由向从，、]|中(?![国央小东西部外型级医药文学间心介])|参加|承接|集中|以上|左右|分别|同比"
@@ -101,6 +102,8 @@ def following_noun(text: str) -> str:
 
 def modality(words: str) -> Modality:
     """Return whether `words` tell a fact, a forecast, a target, or what would be if."""
+    if not _NO_FACT.search(words):
+        return "actual"
     if _SUPPOSED.search(words):
         return "hypothetical"
     if _TARGET.search(words):

@@ -16,10 +16,13 @@ from factcheck.model.claim import Direction, Kind
 TIME, ASIDE, LIMIT = "\x01", "\x02", "\x03"
 
 _UP = (
-    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增", "少减", "增", "涨", "升", "反弹", "走高",
+    "增长", "增加", "上升", "提高", "提升", "上涨", "扩大", "回升", "攀升", "加快", "多增",
+    "少减", "增收", "增支", "多收", "加价", "涨价", "升值",
+    "增值", "增", "涨", "升", "反弹", "走高",
 )  # fmt: skip
 _DOWN = (
-    "下降", "减少", "回落", "降低", "下滑", "下跌", "收窄", "缩小", "缩减", "少增", "多减", "降", "跌", "减", "放缓", "萎缩", "走低",
+    "下降", "减少", "回落", "降低", "下滑", "下跌", "收窄", "缩小", "缩减", "少增", "多减", "减收", "减支", "短收", "降价", "减价",
+    "跌价", "贬值", "降", "跌", "减", "放缓", "萎缩", "走低",
 )  # fmt: skip
 _POINTS_UP = (*_UP, "高", "快", "多", "高于", "快于", "拉动", "贡献", "推高", "正拉动")
 _POINTS_DOWN = (*_DOWN, "低", "慢", "少", "低于", "慢于", "拉低", "下拉", "负拉动")
@@ -28,11 +31,15 @@ _MANNER_WORDS = (
     r"|更是|则|就|约|同时|其中|预计|预期|有望|可能|可|或|较快|快速|稳步|平稳"
 )
 _MANNER = ending(rf"(?:{_MANNER_WORDS})$", 6)
+_COMPARISONS = {"同比": "同比", "环比": "环比", "按年": "同比", "按月": "环比", "按季": "环比"}
 _COMPARED = ending(
-    r"(?P<base>同比|环比|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$", 28
+    r"(?P<base>同比|环比|按年|按月|按季|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$",
+    28,
 )
-PACES = frozenset(("年均", "每年", "平均"))
-_PACE = ending(rf"(?P<pace>累计|{'|'.join(sorted(PACES))})$", 4)  # growth over all years is none of a year
+PACES = frozenset(("年均", "每年", "平均", "年均复合", "复合年均", "年复合", "复合年", "复合"))
+_PACE = ending(
+    rf"(?P<pace>累计|{'|'.join(sorted(PACES, key=len, reverse=True))})$", 4
+)  # growth over all years is none of a year
 _REAL = ending(
     r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$",
     24,
@@ -42,14 +49,14 @@ _AT_CURRENCY = ending(IN_CURRENCY + "$", 8)
 EACH = re.compile(r"分别|依次")
 _COPULA = r"人民币|美元|折合|为|是|有|共有|(?<![预统会估])计|合计|总计|实现|完成|由|从|已由|则为|更|的"
 _FILLER = ending(rf"(?:{_COPULA}|{_MANNER_WORDS})$", 6)
-_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅)$", 6)
+_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅|减幅)$", 6)
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
 _SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 _SHARE_IN = re.compile(
     r"^(?P<part>.{0,60}?)(?:在|于)(?P<whole>[^，]{1,40}?)(?:当?中|内|里)?(?:的|所)?(?:占比|占有率|所?占?(?:比重|比例|份额))$"
 )
 _SHARE_OF = re.compile(
-    r"^(?P<part>.{0,60}?)占(?:据|到|了)?(?P<whole>(?!比)[^，]{1,40}?)(?:的)?(?:比重|比例|份额|比率)?$"
+    r"^(?P<part>.{0,60}?)占(?!有率)(?:据|到|了)?(?P<whole>(?!比)[^，]{1,40}?)(?:的)?(?:比重|比例|份额|比率)?$"
 )
 _SHARE_BARE = re.compile(r"^(?P<part>.{0,60}?)(?:的|所)?(?:占比|占|市场份额|份额|比重|比例)(?:不断|持续|进一步)?$")
 _EQUAL_TO = re.compile(r"^(?P<part>.{0,60}?)(?:相当于|等于)(?P<whole>[^，]{1,40}?)的?$")
@@ -68,9 +75,13 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
+_TOGETHER = re.compile(r"合计|共计|总计|共占|一共|合占")
+_RESULT_WIDTH = 16
+_RATIOS = frozenset(("%", "‰", "pp", "bp", "倍"))
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
 _BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
+PULLED = "拉动"  # what begins the base of points that a part contributes to the growth of its whole
 _PULLED = ending(
     r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30}?)(?:增长|增速|增幅|上升|下降|回落)?$",
     40,
@@ -85,7 +96,7 @@ class Reading(NamedTuple):
 
     `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
     difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别,
-    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨).
+    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨); `together` marks 合计, which takes several figures as one.
     """
 
     kind: Kind
@@ -99,25 +110,26 @@ class Reading(NamedTuple):
     origin: bool = False
     change: bool = False
     past: bool = False
+    together: bool = False
 
 
 def read(clause: str, unit: str) -> Reading:
     """Return the reading of `clause`, the words of one clause up to a figure told in `unit`."""
     text, hedge, each = clause[-_LONGEST:].replace(ASIDE, ""), "", bool(EACH.search(clause))
-    text = _RESULT_TIME.sub("", text)
+    if TIME in text[-_RESULT_WIDTH:]:
+        text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
-    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each)
-    past = _PAST.search(text)
-    if not past and unit not in ("%", "‰", "pp", "bp", "倍") and not _CHANGE.search(text) and not _MORE.search(text):
-        past = _BESIDE.fullmatch(text)
-    if past:
-        return _stripped(reading._replace(noun=text[: past.start()], past=True))
+    together = unit in _RATIOS and bool(_TOGETHER.search(text))
+    reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=together)
+    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
+    past = _compared_with(text, unit) if verb is None else None
+    if past is not None:
+        return _stripped(reading._replace(noun=past, past=True))
     if unit == "pp":
         return _points(reading)
     elastic = _ELASTIC.search(text) if unit == "%" else None
     if elastic:
         return _stripped(reading._replace(kind="elasticity", noun=text[: elastic.start()]))
-    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
     if verb and verb["to"]:
         return _stripped(_quotient(reading, text[: verb.start()], unit)._replace(to=True))
     if verb:
@@ -125,6 +137,16 @@ def read(clause: str, unit: str) -> Reading:
     if unit in ("%", "‰", "倍"):
         return _ratio(reading, unit)
     return _stripped(_origin(reading))
+
+
+def _compared_with(text: str, unit: str) -> str | None:
+    """Return the words before a comparison that ends in the figure itself (比 2009 年的 66.8%), None for no such words."""
+    if "比" not in text and "较" not in text:
+        return None
+    past = _PAST.search(text)
+    if past:
+        return text[: past.start()]
+    return "" if unit not in _RATIOS and _BESIDE.fullmatch(text) else None
 
 
 def _hedges(text: str, hedge: str) -> tuple[str, str]:
@@ -153,7 +175,9 @@ def _points(reading: Reading) -> Reading:
     pulled = _PULLED.search(text)
     if pulled:  # 拉动出口增长 3.4 个百分点: told of what pulls, the part before
         sign: Direction = "-" if pulled["down"] else "+"
-        return _stripped(reading._replace(noun=text[: pulled.start()], direction=sign, base=f"拉动{pulled['whole']}"))
+        return _stripped(
+            reading._replace(noun=text[: pulled.start()], direction=sign, base=f"{PULLED}{pulled['whole']}")
+        )
     above = _ABOVE.search(text)
     if above:
         up = above["verb"] in ("高于", "快于", "超过", "高出")
@@ -191,12 +215,15 @@ def _compared(text: str) -> tuple[str, str]:
             continue
         manner, compared = _MANNER.search(text) or _AT_CURRENCY.search(text), _COMPARED.search(text)
         if compared and (
-            compared["base"] in ("同比", "环比")
+            compared["base"] in _COMPARISONS
             or TIME in compared["base"]
             or "相比" in compared["base"]
             or re.search(r"年初|年末|上期|上季|上月|去年|全国|平均|总体|整体|基期|期初", compared["base"])
         ):
-            text, base = text[: compared.start()], base or _TIMES.sub(TIME, compared["base"])
+            text, base = (
+                text[: compared.start()],
+                base or _COMPARISONS.get(compared["base"]) or _TIMES.sub(TIME, compared["base"]),
+            )
         elif manner:
             text = text[: manner.start()]
         else:
@@ -208,7 +235,7 @@ def _ratio(reading: Reading, unit: str) -> Reading:
     noun = _GROWTH_NOUN.search(stripped)
     if noun and unit != "倍":
         sign: Direction = (
-            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅") else "+"
+            "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅", "减幅") else "+"
         )  # 增速由 3% …: it may fall
         rest, base = _compared(stripped[: noun.start()])
         return _stripped(reading._replace(kind="growth", noun=rest, direction=sign, base=base, origin=origin))

@@ -8,7 +8,7 @@ _TRADITIONAL = re.compile(r"[萬億個總額減長佔與為於資業這國]")
 
 def simplified(text: str) -> str:
     """Return `text` with traditional characters replaced one for one, so that every offset stays."""
-    if not _TRADITIONAL.search(text):
+    if text.isascii() or not _TRADITIONAL.search(text):
         return text
     from opencc import OpenCC  # noqa: PLC0415  its dictionaries are loaded for such texts only
 

@@ -11,8 +11,8 @@ from factcheck.extract.periods import last_day, months, shifted, year_of
 
 _CN = "一二三四五六七八九十"
 _MENTION_BEGINS = re.compile(
-    rf"[0-9今去上前明本当同第首一二三四下全年](?:(?<=\d)(?=\d{{0,3}}[-—–~至到年月季/.])|(?<=[今去上前明本当同全])(?=年)"
-    rf"|(?<=[上下])(?=半年)|(?<=前)(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=年)(?=[末底初])|(?<=同)(?=期))"
+    rf"[0-9今去上前明本当同第首一二三四下全年月季期](?:(?<=\d)(?=\d{{0,3}}[-—–~至到年月季/.])|(?<=[今去上前明本当同全])(?=年)"
+    rf"|(?<=[上下])(?=半年)|(?<=前)(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=[年月季期])(?=[末底初])|(?<=季)(?=度末)|(?<=同)(?=期))"
 )
 _MENTION = re.compile(
     rf"""
@@ -20,6 +20,7 @@ _MENTION = re.compile(
     (?<![\d-])(?P<iso>(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)
     |(?<![\d.])(?P<span>(?P<from>(?:19|20)\d\d)年?[-—–~至到](?P<until>(?:19|20)\d\d)年)
     |(?<!年)(?P<bare>全年|年末|年底)
+    |(?<![\d一二三四上下])(?P<close>月末|月底|季末|季度末|期末)
     |(?:
         (?:(?<![\d.])(?P<year>(?:19|20)\d\d)年|(?P<named>今年|去年|上年|前年|明年|本年|当年|同年)(?!度审))?,?
         (?:
@@ -97,10 +98,11 @@ def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
 
 def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     if not any(
-        m[g] for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare")
+        m[g]
+        for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare", "close")
     ):
         return None
-    if m["bare"] and clock.year is None:
+    if (m["bare"] and clock.year is None) or (m["close"] and not clock.period):
         return None
     if m["year"] is None and m["named"] is None and m["month"] and not 1 <= int(m["m"]) <= _MONTHS:
         return None
@@ -136,11 +138,8 @@ def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
         return _day(int(year), int(month), int(day))
     if m["span"]:
         return f"{m['from']}/{m['until']}"
-    if m["same"]:
-        shift = {"去年": -1, "上年": -1, "前年": -2}.get(m["named"] or "", 0)
-        return shifted(clock.period, shift) if clock.period else ""
-    if m["bare"]:
-        return str(clock.year) if m["bare"] == "全年" else f"{clock.year}-12-31"
+    if m["same"] or m["bare"] or m["close"]:
+        return _leaning(m, clock)
     year = _year(m, clock)
     if m["day"]:
         return _day(
@@ -159,6 +158,18 @@ def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
         return f"{year}-12-31" if m["yearend"] and m["yearend"][-1] in "末底" else str(year)
     period = months(year, *part)
     return last_day(period) if m["monthend"] in ("末", "底") or m["quarterend"] or m["halfend"] else period
+
+
+def _leaning(m: re.Match[str], clock: _Clock) -> str:
+    """Return the period of words that lean on the one named before: 同期, 全年, 年末, 月末."""
+    if m["close"]:
+        return last_day(clock.period)
+    if m["bare"]:
+        return str(clock.year) if m["bare"] == "全年" else f"{clock.year}-12-31"
+    shift = {"去年": -1, "上年": -1, "前年": -2}.get(m["named"] or "", 0)
+    if m["year"] and clock.year is not None:
+        shift = int(m["year"]) - clock.year  # 2009年同期: the same months of that year
+    return shifted(clock.period, shift) if clock.period else ""
 
 
 def _year(m: re.Match[str], clock: _Clock) -> int | None:

@@ -1,20 +1,25 @@
 """When: the period of a figure, from the dates of its sentence and what was in force before."""
 
+from bisect import bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 from factcheck.extract.periods import is_year, year_of
 from factcheck.extract.reading import PACES, Reading
 from factcheck.extract.temporal import Mention
 
+_REACH = 24  # dates of one sentence before a figure that may be its own
+
 
 class When(NamedTuple):
-    """The dates of one sentence (offsets within it) and what holds without one.
+    """The dates of one sentence (offsets within it, `ends` those behind them) and what holds without one.
 
     `near` is the period of the paragraph, `carried` that of the section, `latest` the last full year that the passage reports,
     `issued_year` the year of issue (None when unknown).
     """
 
     mentions: tuple[Mention, ...]
+    ends: tuple[int, ...]
     near: str
     carried: str
     latest: int | None
@@ -35,9 +40,9 @@ class When(NamedTuple):
         if frame is None or not frame.period:
             if leaning or self.near or self.carried:
                 return leaning or self.near or self._counted(reading)
-            day = [m for m in self.mentions if m.end <= start and m.role == "event"]
+            day = self._last(start, lambda m: m.role == "event")
             if day:
-                return day[-1].period
+                return day.period
             return self._counted(reading)
         if frame.since:
             return self._since(frame, reading)
@@ -45,9 +50,9 @@ class When(NamedTuple):
 
     def _paced(self, period: str, start: int) -> str:
         """Return the years over which a yearly growth runs, from where it rose (从 2013 年的 …) to `period`."""
-        before = [m.period for m in self.mentions if m.end <= start and m.role in ("start", "base")]
-        years = bool(before) and is_year(before[-1]) and is_year(period) and before[-1] < period
-        return f"{before[-1]}/{period}" if years else period
+        told = self._last(start, lambda m: m.role in ("start", "base"))
+        years = told is not None and is_year(told.period) and is_year(period) and told.period < period
+        return f"{told.period}/{period}" if told is not None and years else period
 
     def _counted(self, reading: Reading) -> str:
         """Return the period of the section, or the year of issue for what is counted (31 个城市) as of the day of issue."""
@@ -55,14 +60,23 @@ class When(NamedTuple):
 
     def base(self, start: int) -> str:
         """Return the period that a change at `start` is measured against, "" when it was not resolved."""
-        before = [m for m in self.mentions if m.end <= start and m.role == "base"]
-        return before[-1].period if before else ""
+        told = self._last(start, lambda m: m.role == "base")
+        return told.period if told else ""
 
     def _frame(self, start: int, reading: Reading, *, dated: bool) -> Mention | None:
         """Return the date that holds for a figure; one named for comparison (上年同期) holds in its own clause only."""
         roles = ("frame", "start") if reading.origin else ("frame",)
-        before = [m for m in self.mentions if m.end <= start and m.role in roles and (dated or not m.beside)]
-        return before[-1] if before else None
+        return self._last(start, lambda m: m.role in roles and (dated or not m.beside))
+
+    def _last(self, start: int, holds: Callable[[Mention], bool]) -> Mention | None:
+        """Return the last date before `start` that `holds`."""
+        if not self.ends or self.ends[0] > start:
+            return None
+        reach = bisect_right(self.ends, start)
+        for mention in reversed(self.mentions[max(0, reach - _REACH) : reach]):
+            if holds(mention):
+                return mention
+        return None
 
     def _since(self, frame: Mention, reading: Reading) -> str:
         """Return first year, last year or the stretch of 自 2013 年以来, told of full-year figures."""

@@ -21,10 +21,11 @@ def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         unit = level.quantity.unit.partition("/")[0]
         totals = [c for c in reversed(near) if c.quantity.unit == unit]
         numbers = [c for c in reversed(near) if c.quantity.unit != unit and c.kind != "rate"]
-        pair = _closing(level, totals, numbers)
-        only = (totals[0], numbers[0]) if len(totals) == len(numbers) == 1 else None
-        if pair or only:
-            total, number = pair or only or ()
+        own = [next((c for c in told_ if c.sentence == level.sentence), None) for told_ in (totals, numbers)]
+        only = (own[0], own[1]) if own[0] is not None and own[1] is not None else None
+        pair = _closing(level, totals, numbers) or only
+        if pair:
+            total, number = pair
             yield Relation("", "SHR002", "average", (total.id, number.id, level.id), "wording", hard=False, slip=True)
 
 

@@ -1,4 +1,4 @@
-"""Composites: what the growths of a list say of the growth of its whole, and the points that one part contributes."""
+"""Composites: what the growths of a list say of the growth of its whole."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -6,100 +6,73 @@ from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
-from factcheck.relate.growth import nominal
+from factcheck.relate.facts import growth_base
+from factcheck.relate.growth import in_currency, nominal
 from factcheck.relate.likeness import likeness
-from factcheck.relate.sharelists import divides
+from factcheck.relate.points import signed
 from factcheck.relate.statements import Statement
 
-_NAMED = 0.75  # likeness of names
-
-
-def shares_of_lists(lists: Iterable[Division]) -> Iterator[Relation]:
-    """Yield share_of (part, whole, share) and shares_sum (shares …) of lists whose levels close: they must hold."""
-    for whole, parts in lists:
-        shares = [p.share if p.share is not None and _divides(whole, p.share) else None for p in parts]
-        if not any(s is not None and divides(p, whole, s) for p, s in zip(parts, shares, strict=True)):
-            continue  # not the whole that the shares speak of
-        for part, share in zip(parts, shares, strict=True):
-            if share is not None:
-                yield Relation("", "SHR001", "share_of", (part.level.id, whole.level.id, share.id), "wording")
-        ids = tuple(s.id for s in shares if s is not None)
-        if len(ids) == len(parts):
-            told = [s for s in shares if s is not None]
-            yield Relation("", "SUM002", "shares_sum", ids, "wording", hard=_off_by_more(told, whole, parts))
-
-
-def _divides(whole: Statement, share: Claim) -> bool:
-    """Return whether a share told of a part is its share of `whole`: of the same measure, named like it, or not named."""
-    if not share.quantity.plain or "贡献" in share.metric:
-        return False
-    if share.whole is not None and (share.whole.measure or share.whole.members):
-        concept = whole.level.concept
-        return (share.whole.measure, share.whole.members) == (concept.measure, concept.members)
-    return not share.of or likeness(share.of, whole.level.metric) >= _NAMED
-
-
-def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Statement]) -> bool:
-    """Return whether the shares miss a hundred by more than the list itself may leave out within the rounding of its levels."""
-    room = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
-    rounding = sum(float(s.quantity.interval.width or 0) for s in shares) / 2
-    return abs(sum(float(s.quantity.base or 0) for s in shares) - 100) > rounding + 100 * 2 * room
+_SLACK = 0.3  # points by which revised figures of the year before part honest growths
+_TRIED = 2  # growths by like names that are held against a list
+_LIKE = 0.5
 
 
 def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
     """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close."""
-    for whole, parts in lists:
+    for whole, parts, proved in lists:
         growths = [p.growth for p in parts]
-        if whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
+        told = all(s.growth is not None and in_currency(s.growth, s.level) for s in (whole, *parts))
+        if told and whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
             pairs = [i for p, g in zip(parts, growths, strict=True) if g is not None for i in (p.level.id, g.id)]
-            hard = nominal(whole.growth) and not any(p.level.change for p in parts)
+            sure = proved and nominal(whole.growth) and not any(p.level.change for p in parts)
+            hard = sure and _grow_apart(whole, parts)
             yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
 
 
-def parallel_sums(lists: Iterable[Division]) -> Iterator[Relation]:
-    """Yield part_sum (change of the whole, changes …) and points_sum (growth of the whole, points …) of lists whose levels close."""
-    for whole, parts in lists:
-        changes = [p.changes[0] for p in parts if p.changes]
-        if whole.changes and len(changes) > 1 and len(changes) >= len(parts) - 1:
-            ids = (whole.changes[0].id, *(c.id for c in changes))
-            yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False)
-        pulled = [next((c for c in p.told if c.base.startswith("拉动")), None) for p in parts]
-        points = [c.id for c in pulled if c is not None]
-        if whole.any_growth is not None and len(points) == len(parts):
-            yield Relation("", "SUM003", "points_sum", (whole.any_growth.id, *points), "wording")
+def growth_fits(whole: Statement, parts: Sequence[Statement], values: Sequence[float]) -> bool:
+    """Return whether parts of `values` that grew as told give the growth told of the whole, where they grew differently."""
+    derived = _derived(parts, values)
+    if derived is None or whole.growth is None:
+        return False
+    rates = [signed(p.growth) for p in parts if p.growth is not None]
+    apart = max(rates) - min(rates) >= 1
+    return apart and abs(derived - signed(whole.growth)) <= float(whole.growth.quantity.interval.width or 0)
+
+
+def _grow_apart(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether the growths disagree by more than a rest, hidden in the rounding of the levels, could make good."""
+    derived = _derived(parts, [amount(p).value for p in parts])
+    if derived is None or whole.growth is None:
+        return False
+    rest = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
+    return abs(derived - signed(whole.growth)) > _SLACK + 100 * 2 * rest
+
+
+def _derived(parts: Sequence[Statement], values: Sequence[float]) -> float | None:
+    """Return the growth in % of the sum of `values` that grew as their `parts` did, None where that cannot be told."""
+    rates = [signed(p.growth) for p in parts if p.growth is not None and p.growth.quantity.plain]
+    if len(rates) < len(parts) or min(rates) <= -100:  # noqa: PLR2004  nothing is left
+        return None
+    before = sum(value / (1 + rate / 100) for value, rate in zip(values, rates, strict=True))
+    return 100 * (sum(values) / before - 1) if before else None
 
 
 def _comparable(whole: Claim, part: Claim | None) -> bool:
     return part is not None and part.quantity.plain and whole.quantity.plain
 
 
-def contributions(told: Sequence[Statement]) -> Iterator[Relation]:
-    """Yield contribution relations (part, its growth, whole, its growth, points) where one whole makes the points right."""
-    for place, statement in enumerate(told):
-        for points in statement.told:
-            if points.kind == "pp_change" and points.base.startswith("拉动") and statement.growth is not None:
-                wholes = [s for s in told[:place] if _whole(s, statement)]
-                named = points.base.removeprefix("拉动")
-                for whole in _named(wholes, named):
-                    if whole.growth is not None:
-                        ids = (statement.level.id, statement.growth.id, whole.level.id, whole.growth.id, points.id)
-                        sure = nominal(whole.growth) and likeness(named, whole.level.metric) >= _NAMED
-                        yield Relation("", "GRO006", "contribution", ids, "wording", hard=sure)
+def found_growths(lists: Iterable[Division], claims: Sequence[Claim]) -> Iterator[Relation]:
+    """Yield growth_derived for lists whose whole grows elsewhere in the text: the nearest growth told of a like name and time."""
+    growths = [c for c in claims if c.kind == "growth" and growth_base(c) == "" and c.quantity.plain]
+    for whole, parts, _ in lists:
+        rates = [p.growth for p in parts]
+        if whole.growth is None and all(r is not None for r in rates):
+            own = {r.id for r in rates if r is not None}
+            alike = [g for g in growths if g.id not in own and _of(whole.level, g)]
+            for growth in sorted(alike, key=lambda g: abs(g.span.start - whole.level.span.start))[:_TRIED]:
+                pairs = [i for p, r in zip(parts, rates, strict=True) if r is not None for i in (p.level.id, r.id)]
+                yield Relation("", "GRO002", "growth_derived", (growth.id, *pairs), "wording", hard=False)
 
 
-def _whole(whole: Statement, part: Statement) -> bool:
-    one, other = whole.level, part.level
-    same = one.quantity.unit == other.quantity.unit and one.period == other.period and not one.change
-    return same and whole.growth is not None and (one.quantity.base or 0) > (other.quantity.base or 0)
-
-
-def _named(wholes: Sequence[Statement], words: str) -> Sequence[Statement]:
-    """Return the wholes that `words` may mean: those named most alike, the nearest of them."""
-    if not wholes:
-        return ()
-    letters = set(words)
-
-    def likeness(statement: Statement) -> tuple[int, int]:
-        return len(letters & set(statement.level.metric)), statement.level.span.start
-
-    return (max(wholes, key=likeness),)
+def _of(whole: Claim, growth: Claim) -> bool:
+    return growth.period == whole.period and likeness(growth.metric, whole.metric) >= _LIKE

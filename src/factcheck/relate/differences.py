@@ -5,11 +5,13 @@ from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
 _BACK = 8  # levels before a remainder among which the two are sought
-_AHEAD = 2  # and behind it
+_AHEAD = 4  # and behind it
 _APART = 4  # sentences
+_NAMED = 0.7
 _LUCK, _LUCK_NAMED = 0.05, 0.3
 _REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
 
@@ -19,10 +21,22 @@ def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     levels = [s.level for s in told if s.level.quantity.value and s.level.quantity.plain and s.level.kind != "rate"]
     for place, level in enumerate(levels):
         near = [c for c in levels[max(0, place - _BACK) : place + 1 + _AHEAD] if c is not level and _together(level, c)]
-        pair = _closing(level, near)
+        pair = _closing(level, near) or _named_pair(level, near)
         if pair:
             ids = (level.id, pair[0].id, pair[1].id)
-            yield Relation("", "BAL002", "balance", ids, "wording", hard=False)
+            yield Relation("", "BAL002", "balance", ids, "wording", hard=False, slip=True)
+
+
+def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """Return income and outlay of a net figure: the two levels of one sentence that are named most like it."""
+    if not any(word in level.metric for word in _REMAINDERS):
+        return None
+    alike = [c for c in near if likeness(c.metric, level.metric) >= _NAMED]
+    pairs = [(a, b) for a, b in combinations(alike, 2) if a.sentence == b.sentence]
+    one, other = pairs[0] if len(pairs) == 1 else (None, None)
+    if one is None or other is None:
+        return None
+    return (one, other) if (one.quantity.base or 0) > (other.quantity.base or 0) else (other, one)
 
 
 def _together(level: Claim, other: Claim) -> bool:
@@ -34,7 +48,8 @@ def _together(level: Claim, other: Claim) -> bool:
 def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     value, half = _floats(level)
     named = level.change or any(word in level.metric for word in _REMAINDERS) or _balance(level)
-    for tries, (one, other) in enumerate(combinations(near, 2), 1):
+    pairs = sorted(combinations(near, 2), key=lambda p: -min(likeness(c.metric, level.metric) for c in p))
+    for tries, (one, other) in enumerate(pairs, 1):
         (a, a_half), (b, b_half) = _floats(one), _floats(other)
         room = half + a_half + b_half
         if abs(abs(a - b) - value) <= room * (1 + 1e-9) and min(a, b) > room:

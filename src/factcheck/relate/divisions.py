@@ -4,10 +4,11 @@ A list that follows its whole (其中, 分城乡看, 按类型分) may leave som
 levels add up, the shares reach 100 %. Then every other test of the same list must close too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim
+from factcheck.model.concept import Concept
 from factcheck.relate.closing import alike, amount, closing_runs
 from factcheck.relate.statements import Statement
 
@@ -17,14 +18,19 @@ _APART = 6  # paragraphs between a whole and its parts
 _BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
 
 # The most that luck may explain, by what ties a list to its whole.
+_LITTLE = 0.02  # what luck may explain of a list that proves something about its other figures
 _WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
 
 
 class Division(NamedTuple):
-    """A whole and its parts, all told of one period in one unit."""
+    """A whole and its parts, all told of one period in one unit.
+
+    `proved` says that names tie the parts to the whole and that luck could hardly have made them close.
+    """
 
     whole: Statement
     parts: tuple[Statement, ...]
+    proved: bool = False
 
 
 def divisions(told: Sequence[Statement]) -> Iterator[Division]:
@@ -36,11 +42,19 @@ def divisions(told: Sequence[Statement]) -> Iterator[Division]:
     for stream in streams.values():
         found = list(_of_stream(stream))
         yield from found
-        inner = {p.level.id for d in found for p in d.parts if p is not d.whole}
-        outer = [s for s in stream if s.level.id not in inner]  # a list of lists: its items without what they hold
-        known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
+        yield from _of_lists(stream, found)
+
+
+def _of_lists(stream: Sequence[Statement], found: Sequence[Division]) -> Iterator[Division]:
+    """Yield the lists of lists: those that close once what the items hold themselves is left out."""
+    held = {d.whole.level.id: {p.level.id for p in d.parts} for d in found}
+    known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
+    for place, whole in enumerate(stream if held else ()):
+        window = stream[place + 1 : place + 1 + _AHEAD]
+        inner = set[str]().union(*(held.get(s.level.id, ()) for s in window))
         if inner:
-            yield from (d for d in _of_stream(outer) if (d.whole.level.id, d.parts[0].level.id) not in known)
+            outer = [s for s in window if s.level.id not in inner]
+            yield from (d for d in _behind(whole, outer) if (whole.level.id, d.parts[0].level.id) not in known)
 
 
 def _of_stream(stream: Sequence[Statement]) -> Iterator[Division]:
@@ -55,7 +69,7 @@ def _divisible(level: Claim) -> bool:
 
 def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
     """Yield the lists that follow `whole`: in one go, without what stands under an item's own 其中, without balances."""
-    near = [s for s in stream if _together(whole, s)]
+    near = _once(s for s in stream if _together(whole, s))
     flat = [s for s in near if not s.nested]
     gross = [s for s in flat if not _BALANCES & {name for _, name in s.level.concept.members}]
     taken: set[str] = set()
@@ -67,7 +81,7 @@ def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
             ids = {p.level.id for p in parts}
             if not ids & taken and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=run.first == 0):
                 taken |= ids
-                yield Division(whole, parts)
+                yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
 
 
 def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
@@ -76,7 +90,23 @@ def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
     for run in closing_runs(amount(whole), [amount(s) for s in near])[:1]:
         parts = tuple(reversed(near[run.first : run.last]))
         if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
-            yield Division(whole, parts)
+            yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
+
+
+def _proved(whole: Statement, parts: Sequence[Statement], luck: float) -> bool:
+    sentences = {p.level.sentence for p in parts}
+    even = len(sentences) in (1, len(parts))  # one list, or one sentence for each item
+    return luck < _LITTLE and even and (_divided_by_wording(whole, parts) or alike(whole, parts))
+
+
+def _divided_by_wording(whole: Statement, parts: Sequence[Statement]) -> bool:
+    return bool(parts[0].level.within) and parts[0].level.within == whole.level.metric
+
+
+def _once(told: Iterable[Statement]) -> list[Statement]:
+    """Return the statements without those that tell a fact again."""
+    seen: dict[tuple[Concept, object], Statement] = {}
+    return [s for s in told if seen.setdefault((s.level.concept, s.level.quantity.base), s) is s]
 
 
 def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[Statement, ...]:
@@ -96,7 +126,7 @@ def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[State
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
     """Return how much luck may explain of a closing list."""
-    if parts[0].level.within and parts[0].level.within == whole.level.metric:
+    if _divided_by_wording(whole, parts):
         return _WITHIN
     return _BESIDE if beside else _ALIKE if alike(whole, parts) else _LOOSE
 

@@ -1,14 +1,19 @@
 """Growth relations: a level with its growth against the difference beside it, against an earlier level, and over several years."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from factcheck.extract.periods import is_year
+from factcheck.extract.periods import is_year, shifted
 from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
+from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import growth_base
 from factcheck.relate.statements import Statement
 
+_PRICE_INDEX = re.compile(
+    r"价格|物价|CPI|PPI|总指数"
+)  # told with the year before as 100; a share index has another base
 _EARLIER = 4  # statements before a growth among which the level before is sought
 
 
@@ -19,37 +24,64 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         if level.change or not level.quantity.plain or not level.quantity.value:
             continue
         growth = statement.growth
-        if growth is not None and not level.quantity.unit and "指数" in level.metric:
+        if growth is not None and not level.quantity.unit and _PRICE_INDEX.search(level.metric):
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
-        yield from _with_change(statement, growth)
-        earlier = [s.level for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
+        yield from _with_change(statement)
+        earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
         for before in earlier[-1:]:
-            yield from _between(before, level, statement)
+            yield from _between(before, statement)
 
 
-def _with_change(statement: Statement, growth: Claim | None) -> Iterator[Relation]:
-    """Yield the difference beside a level and its growth: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
-    if growth is None:
+def _with_change(statement: Statement) -> Iterator[Relation]:
+    """Yield the difference beside a level and the growth right behind it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
+    level = statement.level
+    for change, growth in pairwise(statement.told):
+        beside = (
+            change.change
+            and in_currency(growth, level)
+            and change.quantity.unit in ("", level.quantity.unit)
+            and change.quantity.plain
+        )
+        if (
+            beside
+            and growth.kind == "growth"
+            and growth.direction == change.direction
+            and growth.base in ("", change.base)
+        ):
+            ids = (level.id, change.id, growth.id)
+            yield Relation("", "GRO001", "growth_change", ids, "wording", hard=nominal(growth))
+
+
+def _between(one: Statement, other: Statement) -> Iterator[Relation]:
+    """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference."""
+    if _before(other.level, one.level):
+        one, other = other, one
+    first, last = one.level, other.level
+    if first.sentence != last.sentence or not _before(first, last):
         return
-    beside = [c for c in statement.changes if growth_base(c) == "" and c.quantity.unit == statement.level.quantity.unit]
-    for change in beside[:1]:
-        if change.direction == growth.direction and change.quantity.plain:
-            claims = (statement.level.id, change.id, growth.id)
-            yield Relation("", "GRO001", "growth_change", claims, "wording", hard=nominal(growth))
-
-
-def _between(before: Claim, now: Claim, statement: Statement) -> Iterator[Relation]:
-    """Yield what is told between two levels of one measure: the growth, the yearly growth, the difference."""
-    if before.quantity.value == 0 or before.sentence != now.sentence:
-        return
-    first, last = (now, before) if before.period and now.period and now.period < before.period else (before, now)
-    for claim in statement.told:
+    for claim in (*one.told, *other.told):
+        if claim.span < last.span and claim.span < first.span:
+            continue  # told of the first level before the second was
         if claim.kind == "growth" and claim.base in PACES:
             yield from _yearly(first, last, claim)
-        elif claim.kind == "growth":
+        elif claim.kind == "growth" and _measured_from(claim, first) and in_currency(claim, last):
             yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
-        elif claim.change and claim.quantity.unit == last.quantity.unit:
+        elif claim.change and claim.quantity.unit in ("", last.quantity.unit) and _measured_from(claim, first):
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
+
+
+def _before(one: Claim, other: Claim) -> bool:
+    """Return whether `one` is the level that `other` is measured from: named for that, or of an earlier period."""
+    if one.past != other.past:
+        return one.past
+    return not one.past and bool(one.period and other.period) and one.period < other.period
+
+
+def _measured_from(claim: Claim, before: Claim) -> bool:
+    """Return whether a growth or difference is told against the level `before`, and not against another time."""
+    if not before.period or claim.base in ("", before.period, before.period[:4]):
+        return True
+    return claim.base == "同比" and before.period == shifted(claim.period, -1)
 
 
 def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
@@ -59,8 +91,14 @@ def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
 
 def _same_measure(one: Claim, other: Claim) -> bool:
     named = one.concept == other.concept and bool(one.concept.measure or one.concept.words or one.concept.members)
+    compared = (one.past or other.past) and one.sentence == other.sentence and one.segment == other.segment
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
-    return named and unit and not one.change and one.quantity.plain
+    return (named or compared) and unit and not one.change and one.quantity.plain
+
+
+def in_currency(growth: Claim, level: Claim) -> bool:
+    """Return whether a growth is told in the currency of the level, or in none."""
+    return growth.currency in ("", level.quantity.unit) or level.quantity.unit not in CURRENCIES
 
 
 def nominal(growth: Claim) -> bool:

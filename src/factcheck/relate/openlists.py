@@ -1,70 +1,75 @@
-"""Open lists: parts told right behind their whole whose levels do not add up to it.
+"""Open lists: parts told behind their whole whose levels do not add up to it, though something else shows that they must.
 
-Most lists after 其中 leave something out, so that a miss proves nothing. It does when something else shows that the list is complete:
-the shares of its parts reach 100 %, or a list of the same names adds up for another time. And a sum that one slip of the keyboard in one
-figure would close is told when the figures are long enough for that to be no accident.
+Most lists after 其中 leave something out, so that a miss proves nothing. It does when the shares of the parts reach 100 %, or when a list
+of the same names under the same whole adds up for another time.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from factcheck.model.relation import Relation
-from factcheck.relate.closing import alike
+from factcheck.relate.composites import derived_growths
 from factcheck.relate.divisions import Division
+from factcheck.relate.sharelists import may_divide
 from factcheck.relate.statements import Statement
 
-_AHEAD = 14
+_AHEAD = 24  # statements behind a whole among which its parts are sought
 
 
 def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
-    """Yield part_sum relations (whole, parts …) of lists that look complete and do not close."""
+    """Yield part_sum relations (whole, parts …) of lists that are complete and do not close, with the growth they derive."""
     closed = {d.whole.level.id for d in lists}
-    names = {_names(d.parts) for d in lists}
-    inner = {p.level.id for d in lists for p in d.parts}
+    settled = {p.level.id for d in lists for p in d.parts}
+    templates = {names for d in lists if all(names := _names(d.parts))}
+    wholes = {(d.whole.level.metric, _names(d.parts)) for d in lists}
     for place, whole in enumerate(told):
-        if whole.level.id in closed or not _may_be_whole(whole):
+        level = whole.level
+        if level.id in closed or not level.quantity.plain or not level.quantity.value or level.kind == "rate":
             continue
-        parts = _listed(whole, told[place + 1 : place + 1 + _AHEAD])
-        if len(parts) > 1 and not any(p.level.id in inner for p in parts):
-            ids = (whole.level.id, *(p.level.id for p in parts))
-            complete = _reach_hundred(parts) or _names(parts) in names
-            yield Relation("", "SUM001", "part_sum", ids, "wording", hard=complete, slip=not complete)
-
-
-def _may_be_whole(whole: Statement) -> bool:
-    return whole.level.quantity.plain and bool(whole.level.quantity.value) and whole.level.kind != "rate"
-
-
-def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]:
-    """Return the statements right behind `whole` that read as its list: of one kind, one time and one sentence after another."""
-    flat = [s for s in following if not s.nested and _same_kind(whole, s)]
-    first = flat[0] if flat else None
-    if first is None or first.level.sentence - whole.level.sentence > 1:
-        return []
-    tied = first.level.within == whole.level.metric or alike(whole, [first])
-    if not tied:
-        return []
-    return list(
-        takewhile(lambda s: s.level.sentence == first.level.sentence and s.level.within == first.level.within, flat)
-    )
-
-
-def _same_kind(whole: Statement, part: Statement) -> bool:
-    one, other = whole.level, part.level
-    same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
-    smaller = (other.quantity.base or 0) < (one.quantity.base or 0)
-    return same and smaller and other.quantity.plain and one.concept != other.concept
+        following = told[place + 1 : place + 1 + _AHEAD]
+        shared = _listed(whole, following)
+        found = [shared] if _reach_hundred(whole, shared) or _names(shared) in templates else []
+        found += [
+            parts for metric, names in wholes if metric == level.metric and (parts := _named(whole, following, names))
+        ]
+        for parts in found[:1]:
+            if settled.isdisjoint(p.level.id for p in parts):
+                yield Relation("", "SUM001", "part_sum", (level.id, *(p.level.id for p in parts)), "wording")
+                yield from derived_growths((Division(whole, tuple(parts)),))
 
 
 def _names(parts: Sequence[Statement]) -> tuple[str, ...]:
     return tuple(p.level.metric for p in parts)
 
 
-def _reach_hundred(parts: Sequence[Statement]) -> bool:
-    """Return whether every part bears a share and the shares reach 100 % within their rounding."""
+def _named(whole: Statement, following: Sequence[Statement], names: Sequence[str]) -> list[Statement]:
+    """Return the statements of one sentence behind `whole` that bear `names`, of its time and unit; [] where one is missing."""
+    near = takewhile(lambda s: s.level.metric != whole.level.metric, following)
+    own = {s.level.metric: s for s in reversed(list(near)) if _same_kind(whole, s)}
+    parts = [own[name] for name in names] if all(name in own for name in names) else []
+    return parts if len({p.level.sentence for p in parts}) == 1 else []
+
+
+def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]:
+    """Return the statements of one sentence right behind `whole` that read as its list: of one kind and time."""
+    flat = [s for s in following if not s.nested and _same_kind(whole, s)]
+    first = flat[0].level if flat else None
+    if first is None or first.sentence - whole.level.sentence > 1:
+        return []
+    return list(takewhile(lambda s: (s.level.sentence, s.level.within) == (first.sentence, first.within), flat))
+
+
+def _same_kind(whole: Statement, part: Statement) -> bool:
+    one, other = whole.level, part.level
+    same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
+    return same and other.quantity.plain and one.concept != other.concept
+
+
+def _reach_hundred(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether every part bears a share in `whole` and the shares reach 100 % within their rounding."""
     shares = [p.share for p in parts]
-    told = [s.quantity for s in shares if s is not None and s.quantity.plain and s.quantity.unit == "%"]
-    if len(told) < len(parts):
+    told = [s.quantity for s in shares if s is not None and s.quantity.unit == "%" and may_divide(whole, s)]
+    if len(told) < max(len(parts), 2):
         return False
     room = sum(float(q.interval.width or 0) for q in told) / 2
     return abs(sum(float(q.base or 0) for q in told) - 100) <= room

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.likeness import likeness
@@ -30,7 +31,7 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
     for points in (c for c in claims if c.kind == "pp_change" and c.quantity.value and c.quantity.plain):
         while place < len(percents) and percents[place].span < points.span:
             place += 1
-        if points.base.startswith("拉动"):
+        if points.base.startswith(PULLED):
             continue
         before = percents[max(0, place - _BACK) : place]
         closing = _gap(points, before)
@@ -43,7 +44,7 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
 def _compared(points: Claim, before: Sequence[Claim]) -> Gap | None:
     """Return the pair that the wording leaves no choice of: 68.3%，比 2009 年的 66.8% 高 1.5 个百分点, or one named exactly."""
     own = [c for c in before if c.sentence == points.sentence and c.segment == points.segment]
-    if len(own) > 1 and own[-1].past and own[-1].concept == own[-2].concept:
+    if len(own) > 1 and own[-1].past and own[-1].concept == own[-2].concept and points.base in ("", own[-1].period):
         return Gap(points, own[-2], own[-1])
     named = [c for c in before if c.kind == "growth" and points.base and c.metric == points.base.removesuffix("增速")]
     alike = [c for c in named if own and c.period == own[-1].period and c.base == own[-1].base and c not in own]

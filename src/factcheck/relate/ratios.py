@@ -33,7 +33,12 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
     levels = [s.level for s in told if not s.level.change and s.level.quantity.value and s.level.quantity.plain]
     starts = 0
     for share in claims:
-        if share.kind not in ("share", "multiple") or not share.quantity.plain or not share.quantity.value:
+        if (
+            share.kind not in ("share", "multiple")
+            or share.together
+            or not share.quantity.plain
+            or not share.quantity.value
+        ):
             continue
         while starts < len(levels) and levels[starts].span < share.span:
             starts += 1
@@ -45,15 +50,27 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
 
 def _closing(share: Claim, levels: Sequence[Claim]) -> Pair | None:
     """Return the pair that closes: first among those that names and nearness suggest, then among all."""
-    own = [c for c in levels if c.sentence == share.sentence]
+    own = [c for c in levels if c.sentence == share.sentence] or [c for c in levels if share.sentence - c.sentence == 1]
     parts = [c for c in reversed(levels) if c in own[-_PARTS:] or _names(share, c)]
-    wholes = [c for c in reversed(levels) if share.of and likeness(c.metric, share.of) >= _NAMED]
+    wholes = [c for c in reversed(levels) if _is_whole(share, c, parts)]
     beside = list(reversed(own)) or list(reversed(levels))
     for candidates, luck in ((wholes, _LUCK_NAMED), (beside, _LUCK), (list(reversed(levels)), _LUCK)):
         found = _first(share, parts[:_PARTS], candidates, luck)
         if found:
             return found
     return None
+
+
+def _is_whole(share: Claim, level: Claim, parts: Sequence[Claim]) -> bool:
+    """Return whether names allow `level` to be the whole: called alike, of the same measure, or the part's name without its own words."""
+    if share.of and likeness(level.metric, share.of) >= _NAMED:
+        return True
+    if share.whole is not None and share.whole.measure:
+        concept = level.concept
+        return concept.measure == share.whole.measure and concept.members >= share.whole.members and level not in parts
+    return not share.of and any(
+        p.metric != level.metric and p.metric.endswith(level.metric) for p in parts if level.metric
+    )
 
 
 def _names(share: Claim, level: Claim) -> bool:

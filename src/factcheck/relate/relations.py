@@ -7,20 +7,25 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
-from factcheck.relate.composites import contributions, derived_growths, parallel_sums, shares_of_lists
+from factcheck.relate.composites import derived_growths, found_growths
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
+from factcheck.relate.fxtotals import fx_total_relations
 from factcheck.relate.growth import growth_relations
+from factcheck.relate.hidden import hidden_relations
 from factcheck.relate.labels import label_conflicts
+from factcheck.relate.nearmiss import near_misses
 from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
+from factcheck.relate.pulled import contributions, parallel_sums, pulled_sums
 from factcheck.relate.ratios import ratio_relations
 from factcheck.relate.repetition import restatements
-from factcheck.relate.sharelists import share_lists
+from factcheck.relate.sharelists import share_lists, shares_of_lists
 from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
 from factcheck.relate.sums import division_relations, sum_relations
+from factcheck.relate.together import together_relations
 
 
 def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
@@ -34,16 +39,22 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *division_relations(lists),
         *ratio_relations(claims, told),
         *open_lists(told, lists),
+        *near_misses(told, lists),
         *share_lists(claims, lists),
         *point_relations(claims),
         *difference_relations(told),
         *average_relations(told),
         *shares_of_lists(lists),
         *derived_growths(lists),
+        *found_growths(lists, claims),
         *parallel_sums(lists),
+        *pulled_sums(claims),
         *growth_relations(told),
         *contributions(told),
+        *together_relations(told, claims),
+        *hidden_relations(told, claims),
         *conversion_relations(claims, pack),
+        *fx_total_relations(claims, pack),
         *label_conflicts(claims),
     ]
     once: dict[tuple[str, frozenset[str]], Relation] = {}

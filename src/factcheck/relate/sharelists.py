@@ -5,12 +5,14 @@ from itertools import groupby
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.closing import Amount, closing_runs
+from factcheck.relate.closing import Amount, amount, closing_runs
 from factcheck.relate.divisions import Division
+from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
 _HUNDRED = Amount(100.0, 0.0, 0.0)
 _LUCK = 0.1
+_NAMED = 0.75  # likeness of names
 _APART = 8  # paragraphs between a list of levels and the list of their shares
 
 
@@ -40,7 +42,7 @@ def _of_one_whole(listed: Sequence[Claim]) -> bool:
 def _of_levels(listed: Sequence[Claim], lists: Sequence[Division]) -> Iterator[Relation]:
     """Yield the share of each part of the nearest list that has as many parts, where every share finds one."""
     fitting = [d for d in lists if len(d.parts) == len(listed) and _near(d, listed[0])]
-    for whole, parts in sorted(fitting, key=lambda d: abs(d.whole.level.span.start - listed[0].span.start)):
+    for whole, parts, _ in sorted(fitting, key=lambda d: abs(d.whole.level.span.start - listed[0].span.start)):
         pairs = [(share, part) for share in listed for part in parts if divides(part, whole, share)]
         if {s.id for s, _ in pairs} == {s.id for s in listed}:
             for share, part in pairs:
@@ -61,3 +63,35 @@ def divides(part: Statement, whole: Statement, share: Claim) -> bool:
     quotient = 100 * float(one.base) / float(all_.base)
     rounding = float(one.interval.width or 0) / float(one.base) + float(all_.interval.width or 0) / float(all_.base)
     return abs(quotient - float(stated.base or 0)) <= float(stated.interval.width or 0) / 2 + quotient * rounding / 2
+
+
+def shares_of_lists(lists: Iterable[Division]) -> Iterator[Relation]:
+    """Yield share_of (part, whole, share) and shares_sum (shares …) of lists whose levels close: they must hold."""
+    for whole, parts, _ in lists:
+        shares = [p.share if p.share is not None and may_divide(whole, p.share) else None for p in parts]
+        if not any(s is not None and divides(p, whole, s) for p, s in zip(parts, shares, strict=True)):
+            continue  # not the whole that the shares speak of
+        for part, share in zip(parts, shares, strict=True):
+            if share is not None:
+                yield Relation("", "SHR001", "share_of", (part.level.id, whole.level.id, share.id), "wording")
+        ids = tuple(s.id for s in shares if s is not None)
+        if len(ids) == len(parts):
+            told = [s for s in shares if s is not None]
+            yield Relation("", "SUM002", "shares_sum", ids, "wording", hard=_off_by_more(told, whole, parts))
+
+
+def may_divide(whole: Statement, share: Claim) -> bool:
+    """Return whether a share told of a part is its share of `whole`: of the same measure, named like it, or not named."""
+    if not share.quantity.plain or "贡献" in share.metric:
+        return False
+    if share.whole is not None and (share.whole.measure or share.whole.members):
+        concept = whole.level.concept
+        return (share.whole.measure, share.whole.members) == (concept.measure, concept.members)
+    return not share.of or likeness(share.of, whole.level.metric) >= _NAMED
+
+
+def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Return whether the shares miss a hundred by more than the list itself may leave out within the rounding of its levels."""
+    room = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
+    rounding = sum(float(s.quantity.interval.width or 0) for s in shares) / 2
+    return abs(sum(float(s.quantity.base or 0) for s in shares) - 100) > rounding + 100 * 2 * room

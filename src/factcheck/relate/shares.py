@@ -18,7 +18,9 @@ def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     units: dict[tuple[str, str], set[str]] = {}
     for where, _ in told:
         units.setdefault((where.entity, where.period), set()).add(where.unit)
-    shares = [c for c in claims if c.kind in ("share", "multiple") and c.whole is not None and usable(c)]
+    shares = [
+        c for c in claims if c.kind in ("share", "multiple") and c.whole is not None and not c.together and usable(c)
+    ]
     undated = grouped((c for c in claims if c.kind in ("level", "count") and not c.period), lambda c: c.concept)
     for share in shares:
         for unit in sorted(units.get((share.entity, share.period), ())):

@@ -55,20 +55,32 @@ def statements(claims: Sequence[Claim]) -> tuple[Statement, ...]:
 def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
     levels = [c for c in claims if c.kind in _LEVELS and c.quantity.value is not None]
     held: dict[str, list[Claim]] = {c.id: [] for c in levels}
+    before: Claim | None = None
     for claim in claims:
         if claim.change or claim.kind not in _LEVELS:
-            for level in _leant_on(claim, levels):
+            item = [c for c in levels if c.segment == claim.segment]
+            for level in _leant_on(claim, item) or _beside(claim, before) or _leant_on(claim, levels):
                 held[level.id].append(claim)
+        before = claim
     for level in levels:
         yield Statement(level, tuple(held[level.id]), _nested(level, levels))
 
 
-def _leant_on(claim: Claim, levels: list[Claim]) -> Iterator[Claim]:
-    """Yield the last level before `claim` that measures the same, and the same amount in another currency beside it."""
-    same = [c for c in levels if c.span < claim.span and not c.change and c.concept == claim.concept]
-    if same:
-        last = same[-1]
-        yield from (c for c in same if c is last or (c.period == last.period and c.quantity.unit != last.quantity.unit))
+def _beside(claim: Claim, before: Claim | None) -> list[Claim]:
+    """Return the level right before `claim` in its item, whatever the two were named."""
+    near = before is not None and before.kind in _LEVELS and before.segment == claim.segment and not claim.change
+    return [before] if before is not None and near and claim.kind != "pp_change" else []
+
+
+def _leant_on(claim: Claim, levels: list[Claim]) -> list[Claim]:
+    """Return the last level before `claim` that measures the same, and the same amount in another currency beside it."""
+    same = [c for c in levels if c.span < claim.span and not (c.change or c.past) and c.concept == claim.concept]
+    if claim.kind == "growth":  # 四季度 …；全年增长: of another time
+        same = [c for c in same if c.period == claim.period or not (c.period and claim.period) or "/" in claim.period]
+    if not same:
+        return []
+    last = same[-1]
+    return [c for c in same if c is last or (c.period == last.period and c.quantity.unit != last.quantity.unit)]
 
 
 def _nested(level: Claim, levels: list[Claim]) -> bool:

@@ -23,7 +23,7 @@ def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
 
 def division_relations(lists: Iterable[Division]) -> Iterator[Relation]:
     """Yield the part_sum relation (whole, parts …) of each list that wording puts under a whole."""
-    for whole, parts in lists:
+    for whole, parts, _ in lists:
         yield Relation("", "SUM001", "part_sum", (whole.level.id, *(p.level.id for p in parts)), "wording", hard=False)
 
 

@@ -1,0 +1,96 @@
+"""Near misses: lists that one slip of the keyboard in one figure would make add up to the whole beside them.
+
+Whether a list is meant to be complete its words seldom say. That its sum misses a whole by exactly what one transposed, lost or
+altered digit explains does say it, when the figures are so long that luck would hardly bring it about.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model.relation import Relation
+from factcheck.model.slips import origins
+from factcheck.relate.closing import alike, amount
+from factcheck.relate.composites import growth_fits
+from factcheck.relate.divisions import Division
+from factcheck.relate.statements import Statement
+
+_BACK = 12  # statements before a list among which its whole is sought
+_FEWEST, _MOST = 2, 12  # parts of a list
+_TIED, _BESIDE, _LOOSE = 0.05, 0.02, 0.001  # what luck may explain, by what ties a list to its whole
+_BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
+_SAME_SIZE = (0.2, 5.0)  # a sum further from the whole is not missed by a slip
+
+
+def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
+    """Yield part_sum relations (whole, parts …) of lists that close but for one slip."""
+    settled = {p.level.id for d in lists for p in d.parts}
+    flat = [
+        s for s in told if not s.nested and s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"
+    ]
+    place = {s.level.id: i for i, s in enumerate(flat)}
+    for parts in _lists(flat):
+        if any(p.level.id in settled for p in parts):
+            continue
+        first = place[parts[0].level.id]
+        for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
+            if _together(whole, parts) and _luck(whole, parts) < _allowed(whole, parts, beside=distance == 0):
+                ids = (whole.level.id, *(p.level.id for p in parts))
+                yield Relation("", "SUM001", "part_sum", ids, "wording")
+                break
+
+
+def _lists(flat: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """Yield the levels of one unit that one sentence tells, each sentence once; the first alone may be the whole of the others."""
+    by_sentence: dict[tuple[int, str, bool], list[Statement]] = {}
+    for statement in flat:
+        level = statement.level
+        by_sentence.setdefault((level.sentence, level.quantity.unit, level.change), []).append(statement)
+    for listed in by_sentence.values():
+        for parts in (listed, listed[1:]):
+            if _FEWEST <= len(parts) <= _MOST:
+                yield parts
+
+
+def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
+    one, other = whole.level, parts[0].level
+    same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.modality == other.modality
+    periods = {p.level.period for p in parts} | {one.period}
+    return (
+        same and len(periods - {""}) <= 1 and whole not in parts and one.concept not in [p.level.concept for p in parts]
+    )
+
+
+def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
+    """Return the chance that some slip closes the list by accident, 1 when none does.
+
+    That is how many slips would change the sum by about as much as it misses, over how finely they lie there. It is a twentieth of
+    that where the figures so mended also give the growth told of the whole.
+    """
+    target = amount(whole)
+    values = [amount(p).value for p in parts]
+    miss = target.value - sum(values)
+    room = target.grain + sum(amount(p).grain for p in parts)
+    if not target.value or abs(miss) <= room or not _SAME_SIZE[0] < sum(values) / target.value < _SAME_SIZE[1]:
+        return 1.0
+    rivals, closes, grows = 0, False, False
+    for place, statement in enumerate((whole, *parts)):
+        changes = [-c if place == 0 else c for c in _changes(statement)]
+        rivals += sum(miss / 2 <= c <= 2 * miss or 2 * miss <= c <= miss / 2 for c in changes)
+        if any(abs(c - miss) <= room for c in changes):
+            closes = True
+            mended = [v + miss if place == i else v for i, v in enumerate(values, 1)]
+            grows = grows or growth_fits(whole, parts, mended)
+    return rivals * 2 * room / (1.5 * abs(miss)) * (_BY_GROWTH if grows else 1) if closes else 1.0
+
+
+def _changes(statement: Statement) -> Iterator[float]:
+    """Yield by how much each slip that may lie behind the level would change it."""
+    quantity, sign = statement.level.quantity, -1 if amount(statement).value < 0 else 1
+    if quantity.value is not None:
+        own = abs(quantity.value)
+        yield from (sign * float((value - own) * quantity.scale) for _, value, _ in origins(f"{own:f}"))
+
+
+def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
+    if parts[0].level.within == whole.level.metric or alike(whole, parts):
+        return _TIED
+    return _BESIDE if beside else _LOOSE
