@@ -1,10 +1,12 @@
 """Averages: a total, a number of units, and what falls on each."""
 
+from factcheck.checks.answers import answering
 from factcheck.checks.show import decimals, divided, in_scale, plain, rounded
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
 
+@answering
 def average(total: Quantity, number: Quantity, stated: Quantity) -> Outcome:
     """Return whether `stated` is `total` ÷ `number`.
 

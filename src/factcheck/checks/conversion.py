@@ -7,6 +7,7 @@ different flows, so that honest figures spread around the yearly average. The to
 from collections.abc import Sequence
 from decimal import Decimal
 
+from factcheck.checks.answers import answering
 from factcheck.checks.show import common_scale, divided, in_scale, rounded
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
@@ -16,6 +17,7 @@ _ONE, _HUNDRED = Decimal(1), Decimal(100)
 _RATE_PLACES = 4  # decimals of an official rate
 
 
+@answering
 def conversion(amount: Quantity, converted: Quantity, rate: Decimal, tolerance: Decimal) -> Outcome:
     """Return whether `amount` ÷ `converted` is `rate` within `tolerance` (a share, 0.02 for 2 %).
 
@@ -34,6 +36,7 @@ def conversion(amount: Quantity, converted: Quantity, rate: Decimal, tolerance: 
     )
 
 
+@answering
 def same_rate(one: tuple[Quantity, Quantity], other: tuple[Quantity, Quantity], tolerance: Decimal) -> Outcome:
     """Return whether two conversions of one period imply the same rate within `tolerance`.
 
@@ -55,6 +58,7 @@ def same_rate(one: tuple[Quantity, Quantity], other: tuple[Quantity, Quantity], 
     )
 
 
+@answering
 def total_rate(total: Quantity, home: Quantity, foreign: Quantity, rate: Quantity) -> Outcome:
     """Return whether `total` less `home` is `foreign` at `rate`, within the rounding of all four.
 
@@ -79,6 +83,7 @@ def total_rate(total: Quantity, home: Quantity, foreign: Quantity, rate: Quantit
     )
 
 
+@answering
 def implied_rates(one: Sequence[Quantity], other: Sequence[Quantity]) -> Outcome:
     """Return whether two totals, each told as (total, home, foreign), can have been converted at one rate.
 
@@ -108,14 +113,18 @@ def _told_rest(total: Quantity, home: Quantity, foreign: Quantity) -> str:
     return f"{told} = {rounded(rest, _RATE_PLACES)}"
 
 
+@answering
 def growth_conversion(
     growth: Quantity, converted: Quantity, rate: Decimal, before: Decimal, tolerance: Decimal
 ) -> Outcome:
     """Return whether growth in one currency and in another fit the movement of the rate from `before` to `rate`.
 
-    (1 + growth) ÷ (1 + converted) must be rate ÷ before within `tolerance`. Units: growths in %, negative for a fall; rates in
-    units of the first currency for one of the second.
+    (1 + growth) ÷ (1 + converted) must be rate ÷ before within `tolerance`; undetermined after a fall by all there was. Units:
+    growths in %, negative for a fall; rates in units of the first currency for one of the second.
     """
+    if _gone(growth) or _gone(converted):
+        told = f"({_signed(growth)}) ÷ ({_signed(converted)})"
+        return Outcome("undetermined", growth.interval, converted.interval, told, (None, None))
     ratio = _factor(growth) / _factor(converted)
     moved = divided(rate, before)
     allowed = _around(exactly(moved), tolerance)
@@ -144,8 +153,13 @@ def _around(interval: Interval, tolerance: Decimal) -> Interval:
     return interval * Interval(_ONE - tolerance, _ONE + tolerance)
 
 
+def _gone(growth: Quantity) -> bool:
+    """Return whether a fall may have left nothing to convert."""
+    return any(end is not None and end <= -_HUNDRED for end in (growth.interval.lower, growth.interval.upper))
+
+
 def _factor(growth: Quantity) -> Interval:
-    """Return 1 + growth, times a hundred: below zero nothing is left to convert."""
+    """Return 1 + growth, times a hundred."""
     factor = growth.interval + exactly(_HUNDRED)
     return Interval(max(factor.lower or Decimal(0), Decimal(0)), factor.upper, factor.closed_lower, factor.closed_upper)
 

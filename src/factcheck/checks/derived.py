@@ -8,6 +8,7 @@ Source: UN, System of National Accounts 2008, chapter 15 (contributions to growt
 from collections.abc import Sequence
 from decimal import Decimal
 
+from factcheck.checks.answers import answering
 from factcheck.checks.growth import percent, stated_factor
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
 from factcheck.model.interval import Interval, exactly
@@ -19,6 +20,7 @@ Told = tuple[Quantity, Quantity]  # a level and its growth in % (below zero for 
 Part = tuple[int, Quantity, Quantity]  # sign in the whole, level, growth in % (below zero for a fall)
 
 
+@answering
 def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
     """Return whether `stated` (in %) is the growth of the signed sum of `parts`.
 
@@ -45,6 +47,7 @@ def growth_derived(stated: Quantity, parts: Sequence[Part]) -> Outcome:
     )
 
 
+@answering
 def contribution(parts: Sequence[Told], whole: Quantity, whole_growth: Quantity, stated: Quantity) -> Outcome:
     """Return whether `stated` (in points) is what `parts`, each a level with its growth, contributed to the growth of `whole`.
 

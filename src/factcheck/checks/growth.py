@@ -6,6 +6,7 @@ Growth is told in % or ‰, below zero for a fall. Levels are magnitudes. Source
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.checks.answers import answering
 from factcheck.checks.roots import root
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
 from factcheck.model.interval import Interval, exactly
@@ -15,6 +16,7 @@ from factcheck.model.relation import Outcome
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
 
 
+@answering
 def growth(now: Quantity, before: Quantity, stated: Quantity) -> Outcome:
     """Return whether `stated` (in % or ‰) is the growth from `before` to `now`.
 
@@ -31,6 +33,7 @@ def growth(now: Quantity, before: Quantity, stated: Quantity) -> Outcome:
     )
 
 
+@answering
 def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, falls: bool) -> Outcome:
     """Return whether `stated` (in % or ‰) is `change` over the level before it, `now` less `change` (plus it where the level `falls`).
 
@@ -53,6 +56,7 @@ def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, fal
     return _outcome(stated, factor, ("-" if falls else "") + told, _point(now.base, base), (level, moved))
 
 
+@answering
 def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int) -> Outcome:
     """Return whether `stated` (in % a year) leads from `start` to `end` in `years` steps: the compound annual growth rate.
 
@@ -73,6 +77,7 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
     )
 
 
+@answering
 def index(level: Quantity, stated: Quantity) -> Outcome:
     """Return whether an index number with the base 100 and the growth `stated` (in %) tell the same.
 

@@ -8,7 +8,7 @@ independent roundings, each even over the width w of its interval (variance w²/
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checks.show import decimals, rounded
+from factcheck.checks.show import UNKNOWN, decimals, rounded
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
@@ -31,7 +31,8 @@ def balanced(
     point = sum((sign * (q.base or Decimal(0)) for sign, q in terms), Decimal(0)) / scale
     places = max(decimals(q.value) if q.scale == scale else 0 for _, q in terms)
     sum_told = rounded(point, max(places, 0))
-    sign = "=" if Decimal(sum_told) == Decimal(result) else "≈" if agrees else "≠"
+    equal = result != UNKNOWN and Decimal(sum_told) == Decimal(result)
+    sign = "=" if equal else "≈" if agrees else "≠"
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=stated,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.checks.answers import answering
 from factcheck.checks.linear import balanced
 from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
 from factcheck.model.interval import Interval, exactly
@@ -16,6 +17,7 @@ HUNDRED = Decimal(100)
 _FULL = {"‰": HUNDRED * 10, "倍": Decimal(1)}
 
 
+@answering
 def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
     """Return whether `stated` (in %, ‰ or 倍) is `part` ÷ `of`.
 

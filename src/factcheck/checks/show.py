@@ -5,8 +5,8 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 from factcheck.model.quantity import Quantity
 
+UNKNOWN = "?"  # stands for a figure without value
 _CONTEXT = Context(prec=60)
-_ROUNDING = Context(prec=60, rounding=ROUND_HALF_EVEN)
 
 
 def plain(value: Decimal) -> str:
@@ -17,7 +17,7 @@ def plain(value: Decimal) -> str:
 def in_scale(quantity: Quantity, scale: Decimal) -> str:
     """Return the figure as it would be printed in `scale`: 5306.68 万元 in 亿 is 0.530668."""
     if quantity.value is None:
-        return "?"
+        return UNKNOWN
     if quantity.scale == scale:
         return plain(quantity.value)
     return plain(_CONTEXT.divide(quantity.value * quantity.scale, scale).normalize(_CONTEXT))
@@ -35,7 +35,8 @@ def decimals(value: Decimal | None) -> int:
 
 def rounded(value: Decimal, places: int) -> str:
     """Return `value` rounded half to even to `places` decimals."""
-    return plain(_ROUNDING.quantize(value, Decimal(1).scaleb(-places)))
+    digits = max(1, value.adjusted() + places + 2)  # all that the result can have, however long the figures are
+    return plain(value.quantize(Decimal(1).scaleb(-places), context=Context(prec=digits, rounding=ROUND_HALF_EVEN)))
 
 
 def divided(one: Decimal, other: Decimal) -> Decimal:

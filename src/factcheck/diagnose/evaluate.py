@@ -19,6 +19,7 @@ from factcheck.model.pack import Pack, Series
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Judged, Outcome, Relation
 
+_PARTED = frozenset({"share_of", "part_sum"})  # kinds that ask for a slip only where a part stands above its whole
 _Check = Callable[[Relation, Sequence[Claim], Pack], Outcome]
 
 
@@ -32,7 +33,7 @@ def judge(relation: Relation, claims: Mapping[str, Claim], pack: Pack) -> Judged
     if (
         outcome.truth == "inconsistent"
         and not relation.hard
-        and not (relation.slip and mended_by_one_slip(told, outcome))
+        and not (relation.slip and mended_by_one_slip(told, outcome, moved=relation.kind in _PARTED))
     ):
         outcome = replace(outcome, truth="undetermined")
     return Judged(relation, outcome)

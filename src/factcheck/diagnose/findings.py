@@ -6,8 +6,9 @@ from hashlib import sha256
 
 from factcheck.checks.equality import looser
 from factcheck.checks.show import common_scale, plain
+from factcheck.diagnose.explain import explanations
 from factcheck.diagnose.slips import with_figure
-from factcheck.diagnose.suspects import Blame, Graph, blame, graph, negative, suspects
+from factcheck.diagnose.suspects import Blame, negative, suspects, upholding
 from factcheck.model.claim import Claim
 from factcheck.model.finding import SEVERITIES, Cited, Finding, Severity
 from factcheck.model.pack import Pack, Rule
@@ -29,9 +30,8 @@ _RATIOS = ("%", "‰", "倍")
 
 def findings(judged: Sequence[Judged], claims: Claims, pack: Pack) -> tuple[Finding, ...]:
     """Return what the relations give to tell."""
-    links = graph(judged)
     rules = {rule.code: rule for rule in pack.rules}
-    return (*_contradictions(judged, links, claims, rules), *_notes(judged, claims, rules))
+    return (*_contradictions(judged, claims, rules), *_notes(judged, claims, rules))
 
 
 def in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -39,22 +39,11 @@ def in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.cited[0].span, f.rule)))
 
 
-def _contradictions(
-    judged: Sequence[Judged], links: Graph, claims: Claims, rules: Mapping[str, Rule]
-) -> Iterator[Finding]:
+def _contradictions(judged: Sequence[Judged], claims: Claims, rules: Mapping[str, Rule]) -> Iterator[Finding]:
     """Yield one finding for each figure that explains contradicted relations, until all of them are explained."""
-    left = [item for item in judged if item.outcome.truth == "inconsistent" and item.relation.rule in rules]
-    while left:
-        involved = dict.fromkeys(i for item in left for i in item.relation.claims)
-        ranked = sorted((blame(claims[i], links, left) for i in involved), key=lambda b: b.key)
-        culprit = ranked[0].claim.id
-        explained = [item for item in left if culprit in item.relation.claims]
-        clusters = {item.relation.cluster for item in explained} - {""}
-        explained += [item for item in left if item not in explained and item.relation.cluster in clusters]
-        left = [item for item in left if item not in explained]
-        concerned = {i for item in explained for i in item.relation.claims}
-        among = [b for b in ranked if b.claim.id in concerned]
-        yield _finding(explained, among, claims, rules)
+    broken = [item for item in judged if item.outcome.truth == "inconsistent" and item.relation.rule in rules]
+    for explained, ranked in explanations(broken, upholding(judged), claims):
+        yield _finding(explained, ranked, claims, rules)
 
 
 def _finding(

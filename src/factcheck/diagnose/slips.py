@@ -3,9 +3,9 @@
 A figure that one such slip brings into the interval it ought to lie in is a better repair than any other value there.
 """
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
-from itertools import pairwise
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.checks.show import decimals, divided, plain, rounded
@@ -13,12 +13,14 @@ from factcheck.model.claim import Claim
 from factcheck.model.interval import Interval, printed
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
+from factcheck.model.slips import origins
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
 _LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same digits before others
-_DIGITS = "0123456789"
+_SCALE_WORD = re.compile("[万萬][亿億]|[万萬亿億]")
 _ACCIDENT = Decimal("0.1")  # the most that luck may explain
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other
+_ROOM, _COARSE = 0.51, 1e-9  # half a unit is the most that a figure leaves open; more than floats are off
 _NEIGHBOURS = {
     Decimal(10**4): (Decimal(10**8),),
     Decimal(10**8): (Decimal(10**4), Decimal(10**12)),
@@ -46,8 +48,7 @@ def repair(quantity: Quantity, wanted: Interval) -> Repair | None:
     middle = divided(wanted.lower + wanted.upper, Decimal(2))
     found = [
         (_LIKELY.index(slip), abs(value * quantity.scale - middle), text, slip)
-        for text, value, slip in _slips(plain(quantity.value))
-        if _fits(value, quantity.scale, wanted)
+        for text, value, slip in _fitting(origins(plain(quantity.value)), quantity.scale, wanted)
     ]
     if found:
         _, _, text, slip = min(found)
@@ -64,13 +65,13 @@ def one_slip_apart(one: Quantity, other: Quantity) -> bool:
     if one.value is None or other.value is None or one.hedged or other.hedged or one.value == other.value:
         return False
     digits = max(len(q.value.normalize().as_tuple().digits) for q in (one, other) if q.value is not None)
-    wanted = other.interval
-    return digits >= _TELLING and any(_fits(value, one.scale, wanted) for _, value, _ in _slips(plain(one.value)))
+    return digits >= _TELLING and any(_fitting(origins(plain(one.value)), one.scale, other.interval))
 
 
-def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome) -> bool:
+def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome, *, moved: bool) -> bool:
     """Return whether one slip in one of `claims` explains the contradiction, and luck does not.
 
+    `moved` says that a moved point is explanation enough: a part stands above its whole.
     The more slips could have been made, and the shorter the figures, the likelier one of them closes the sum by accident.
     """
     ways, closing = Decimal(0), 0
@@ -78,16 +79,19 @@ def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome) -> bool:
         quantity = claim.quantity
         if wanted is None or wanted.width is None or not quantity.base or quantity.value is None:
             continue
-        slips = list(_slips(plain(quantity.value)))
+        slips = list(origins(plain(quantity.value)))
         ways += len(slips) * (wanted.width + quantity.grain) / abs(quantity.base)
-        closing += any(_fits(value, quantity.scale, wanted) for _, value, _ in slips)
+        fitting = [slip for _, _, slip in _fitting(slips, quantity.scale, wanted)]
+        if moved and "point" in fitting:
+            return True  # few places may have lost a point, and ten times too much is no other kind of mistake
+        closing += bool(fitting)
     return closing > 0 and ways < _ACCIDENT
 
 
 def replaced(text: str, quantity: Quantity, mended: Repair) -> str:
     """Return the cleaned words of a figure with its number, or its scale word, put right."""
     if mended.scale:
-        return text.replace(_SCALE_WORDS[quantity.scale], mended.scale, 1)
+        return _SCALE_WORD.sub(mended.scale, text, count=1)
     if quantity.unit in ("%", "‰") and not any(letter.isdigit() for letter in text):
         return mended.figure + quantity.unit  # 两成, 一半: the words of a share leave no room for a figure
     return with_figure(text, mended.figure)
@@ -103,23 +107,14 @@ def _fits(value: Decimal, scale: Decimal, wanted: Interval) -> bool:
     return value > 0 and printed(value, scale).meets(wanted)
 
 
-def _slips(text: str) -> Iterator[tuple[str, Decimal, str]]:
-    """Yield (text, value, slip) of every figure from which one slip leads to `text`."""
-    seen = {text}
-    for candidate, slip in _origins(text):
-        if candidate not in seen and not (candidate.startswith("0") and not candidate.startswith("0.")):
-            seen.add(candidate)
-            try:
-                yield candidate, Decimal(candidate), slip
-            except InvalidOperation:
-                continue
-
-
-def _origins(text: str) -> Iterator[tuple[str, str]]:
-    bare, places = text.replace(".", ""), [i for i, letter in enumerate(text) if letter != "."]
-    for i, j in pairwise(places):  # 34.7 for 37.4 too: the point is no digit
-        yield text[:i] + text[j] + text[i + 1 : j] + text[i] + text[j + 1 :], "transposed"
-    yield from ((f"{bare[:i]}.{bare[i:]}", "point") for i in range(1, len(bare)))
-    yield from ((text[:i] + digit + text[i + 1 :], "substituted") for i in places for digit in _DIGITS)
-    yield from ((text[:i] + digit + text[i:], "dropped") for i in range(len(text) + 1) for digit in _DIGITS)
-    yield from ((text[:i] + text[i + 1 :], "added") for i in places)
+def _fitting(
+    slips: Iterable[tuple[str, float, str]], scale: Decimal, wanted: Interval
+) -> Iterator[tuple[str, Decimal, str]]:
+    """Yield (text, value, slip) of the figures that lie in `wanted`; most lie so far off that a float tells."""
+    low, high = (None if end is None else float(end / scale) for end in (wanted.lower, wanted.upper))
+    for text, rough, slip in slips:
+        room = _ROOM + _COARSE * rough
+        if (low is None or rough + room >= low) and (high is None or rough - room <= high):
+            value = Decimal(text)
+            if _fits(value, scale, wanted):
+                yield text, value, slip

@@ -7,6 +7,7 @@ contradicted relation that it stands in hold at once, keeping the others, is sus
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from factcheck.diagnose.evidence import Evidence
 from factcheck.diagnose.slips import repair, replaced
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Suspect
@@ -17,13 +18,6 @@ _MOST = 4  # suspects told for one finding
 _TURNED = 1  # the cost of a rise told as a fall: the figure is right, and the verb beside it is not
 _NO_REPAIR = 5  # the cost of a claim that no single value would mend
 _POINTS = frozenset({"pp_diff", "contribution", "points_sum"})  # kinds that reckon with points and shares below zero
-
-
-class Graph(NamedTuple):
-    """The judged relations by the claims they bear on."""
-
-    broken: Mapping[str, tuple[Judged, ...]]
-    upheld: Mapping[str, tuple[Judged, ...]]
 
 
 class Blame(NamedTuple):
@@ -42,34 +36,29 @@ class Blame(NamedTuple):
         return self.upheld - self.broken, self.cost, -self.broken, -self.claim.span.start
 
 
-def graph(judged: Sequence[Judged]) -> Graph:
-    """Return the graph of the relations that decide anything: contradicted ones, and equations that hold."""
-    broken: dict[str, list[Judged]] = {}
-    upheld: dict[str, list[Judged]] = {}
+def upholding(judged: Sequence[Judged]) -> Mapping[str, Sequence[Judged]]:
+    """Return the equations that hold, by the ids of the claims they clear."""
+    found: dict[str, list[Judged]] = {}
     for item in judged:
-        side = broken if item.outcome.truth == "inconsistent" else upheld
-        if item.outcome.truth == "undetermined" or (side is upheld and not item.outcome.exact):
-            continue
-        for claim in item.relation.claims:
-            side.setdefault(claim, []).append(item)
-    return Graph({k: tuple(v) for k, v in broken.items()}, {k: tuple(v) for k, v in upheld.items()})
+        if item.outcome.truth == "consistent" and item.outcome.exact:
+            for claim in item.relation.claims:
+                found.setdefault(claim, []).append(item)
+    return found
 
 
-def blame(claim: Claim, links: Graph, among: Sequence[Judged]) -> Blame:
-    """Return what speaks for `claim` being the wrong figure of the contradicted relations `among`."""
-    held = {item.relation.id for item in among}
-    broken = [item for item in links.broken.get(claim.id, ()) if item.relation.id in held]
-    upheld = links.upheld.get(claim.id, ())
+def blame(claim: Claim, against: Evidence, clearing: Evidence) -> Blame:
+    """Return what speaks for `claim` being the wrong figure: contradicted relations `against` it, and those `clearing` it."""
+    broken, upheld = against.telling(), clearing.telling()
     wanted = _wanted(claim, [*broken, *upheld]) or _wanted(claim, broken)
     mended = repair(claim.quantity, wanted) if wanted is not None else None
     if mended is None and wanted is not None and claim.direction != "none" and claim.quantity.interval.meets(-wanted):
         return Blame(claim, len(broken), len(upheld), _TURNED, "", "direction")
     if mended is None:
-        return Blame(claim, len(broken), len(upheld), _NO_REPAIR, "", "unsettled")
+        return Blame(claim, len(against), len(clearing), _NO_REPAIR, "", "unsettled")
     told_apart = all(item.relation.kind in ("restatement", "hedge") for item in broken)
     reason = "repeated" if told_apart and mended.slip == "recomputed" else mended.slip
     text = replaced(claim.text, claim.quantity, mended)
-    return Blame(claim, len(broken), len(upheld), mended.cost, text, reason)
+    return Blame(claim, len(against), len(clearing), mended.cost, text, reason)
 
 
 def suspects(ranked: Sequence[Blame]) -> tuple[Suspect, ...]:

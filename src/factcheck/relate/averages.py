@@ -19,7 +19,7 @@ def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
             continue
         near = [c for c in levels[max(0, place - _BACK) : place] if 0 <= level.sentence - c.sentence <= 1]
         unit = level.quantity.unit.partition("/")[0]
-        totals = [c for c in reversed(near) if c.quantity.unit == unit]
+        totals = [c for c in reversed(near) if c.quantity.unit == unit and not any(w in c.metric for w in _WORDS)]
         numbers = [c for c in reversed(near) if c.quantity.unit != unit and c.kind != "rate"]
         own = [next((c for c in told_ if c.sentence == level.sentence), None) for told_ in (totals, numbers)]
         only = (own[0], own[1]) if own[0] is not None and own[1] is not None else None

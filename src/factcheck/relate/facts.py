@@ -1,7 +1,8 @@
 """Facts: claims grouped by what they speak of, so that no relation is sought by comparing everything with everything."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from factcheck.extract.periods import shifted
@@ -81,8 +82,20 @@ def below_zero(claim: Claim) -> bool:
 
 
 def nearest(candidates: Iterable[Claim], to: Claim) -> Claim:
-    """Return the candidate that an editor would reach for: told exactly rather than hedged, then the nearest in the text."""
-    return min(candidates, key=lambda c: (c.quantity.hedged, distance(c, to)))
+    """Return the candidate, of some in the order of the text, that an editor would reach for: the nearest of the surest."""
+    return beside(surest(candidates), to)
+
+
+def surest(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims told exactly, the hedged ones only where there are no others."""
+    told = list(claims)
+    return [c for c in told if not c.quantity.hedged] or told
+
+
+def beside(claims: Sequence[Claim], to: Claim) -> Claim:
+    """Return the claim that begins nearest to `to`, of two the earlier; `claims` are in the order of the text."""
+    place = bisect_left(claims, to.span.start, key=lambda c: c.span.start)
+    return min(claims[max(0, place - 1) : place + 1], key=lambda c: distance(c, to))
 
 
 def distance(one: Claim, other: Claim) -> int:

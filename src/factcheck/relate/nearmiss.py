@@ -95,8 +95,8 @@ def _changes(statement: Statement) -> Iterator[float]:
     """Yield by how much each slip that may lie behind the level would change it."""
     quantity, sign = statement.level.quantity, -1 if amount(statement).value < 0 else 1
     if quantity.value is not None:
-        own = abs(quantity.value)
-        yield from (sign * float((value - own) * quantity.scale) for _, value, _ in origins(f"{own:f}"))
+        own, scale = abs(quantity.value), float(quantity.scale)
+        yield from (sign * (value - float(own)) * scale for _, value, _ in origins(f"{own:f}"))
 
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:

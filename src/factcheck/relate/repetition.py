@@ -16,7 +16,7 @@ _TELLING = 6  # characters
 def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
     told = grouped(filter(usable, claims), fact)
-    for telling in told.values():
+    for telling in (group for group in told.values() if len(group) > 1):
         values = {c.quantity.base for c in telling if not c.quantity.hedged}
         lead = _lead(telling)
         for claim in telling:
@@ -32,11 +32,13 @@ def _lead(telling: Sequence[Claim]) -> Claim:
 
 def _unspoken_currency(told: dict[Fact, list[Claim]]) -> Iterator[Relation]:
     """Yield a growth told without its currency against the tellings in one: it has to be one of them."""
-    growths = grouped((c for group in told.values() for c in group if c.kind == "growth"), lambda c: growth_fact(c, ""))
-    for telling in growths.values():
-        leads = [_lead(group) for group in grouped((c for c in telling if c.currency), lambda c: c.currency).values()]
-        for claim in (c for c in telling if not c.currency and leads):
-            near = [c for c in leads if c.quantity.interval.meets(claim.quantity.interval)] or leads
+    leads: dict[Fact, list[Claim]] = {}
+    for telling in told.values():
+        if telling[0].kind == "growth" and telling[0].currency:
+            leads.setdefault(growth_fact(telling[0], ""), []).append(_lead(telling))
+    for unspoken, spoken in leads.items():
+        for claim in told.get(unspoken, ()):
+            near = [c for c in spoken if c.quantity.interval.meets(claim.quantity.interval)] or spoken
             lead = min(near, key=partial(_gap, claim))
             yield _relation(lead, claim, certain=True)
 

@@ -6,7 +6,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import Scene, distance, grouped, levels, nearest, scene, usable
+from factcheck.relate.facts import Scene, beside, distance, grouped, levels, scene, surest, usable
 from factcheck.relate.partitions import complete_parts
 
 _Key = tuple[Scene, Concept]
@@ -14,7 +14,7 @@ _Key = tuple[Scene, Concept]
 
 def share_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     """Yield share_of relations (part, whole, share) and shares_sum relations (the shares of a partition)."""
-    told = grouped(levels(claims), lambda c: (scene(c), c.concept))
+    told = {k: surest(group) for k, group in grouped(levels(claims), lambda c: (scene(c), c.concept)).items()}
     units: dict[tuple[str, str], set[str]] = {}
     for where, _ in told:
         units.setdefault((where.entity, where.period), set()).add(where.unit)
@@ -46,12 +46,12 @@ def _share_of(
     parts = next((told[where, c] for c in _forms(share.concept, whole) if (where, c) in told), ())
     if not wholes or not parts or (share.concept == whole and owner == share.entity):
         return
-    operands = (nearest(parts, share), nearest(wholes, share))
-    sure = all(distance(share, o) <= distance(share, c) for o in operands for c in undated.get(o.concept, ()))
+    operands = (beside(parts, share), beside(wholes, share))
+    rivals = [(o, beside(undated[o.concept], share)) for o in operands if o.concept in undated]
+    sure = all(distance(share, o) <= distance(share, rival) for o, rival in rivals)
     larger = (operands[0].quantity.base or 0) > (operands[1].quantity.base or 0) and share.kind == "share"
-    sure = (
-        sure and not larger and "成" not in share.text
-    )  # 四成 is about forty percent; a part above its whole was more likely told of another time than mistyped
+    # 四成 is about forty percent; a part above its whole is rather of another time than mistyped
+    sure = sure and not larger and "成" not in share.text
     rule = "SHR001" if share.kind == "share" else "GRO005"
     yield Relation("", rule, "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure, slip=larger)
 

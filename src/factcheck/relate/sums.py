@@ -6,23 +6,22 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Identity, Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.divisions import Division
-from factcheck.relate.facts import levels, nearest, scene
-from factcheck.relate.partitions import complete_parts, on_axis
+from factcheck.relate.facts import Scene, beside, levels, scene, surest
+from factcheck.relate.partitions import by_member, complete_parts, on_axes
 
 
 def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …), sum_total and balance relations (result, plus …, minus …)."""
     told = levels(claims)
-    for pack_name, group in complete_parts(told, lambda c: (scene(c), c.modality), pack, whole=True):
+    for pack_name, group in complete_parts(told, _key, pack, whole=True):
         whole, *parts = group
-        larger = any(
-            (p.quantity.base or 0) > (whole.quantity.base or 0) for p in parts
-        )  # rather of another time than mistyped
-        ids = tuple(c.id for c in group)
+        larger = any((p.quantity.base or 0) > (whole.quantity.base or 0) for p in parts)
+        ids = tuple(c.id for c in group)  # a part above its whole is rather of another time than mistyped
         yield Relation("", "SUM001", "part_sum", ids, f"pack:{pack_name}", hard=not larger, slip=larger)
+    named = on_axes(told)
     for identity in pack.identities:
-        for by_member in on_axis(told, lambda c: (scene(c), c.modality), identity.axis):
-            yield from _flows(identity, by_member)
+        for members in by_member(named.get(identity.axis, ()), _key, identity.axis).values():
+            yield from _flows(identity, members)
 
 
 def division_relations(lists: Iterable[Division]) -> Iterator[Relation]:
@@ -31,11 +30,16 @@ def division_relations(lists: Iterable[Division]) -> Iterator[Relation]:
         yield Relation("", "SUM001", "part_sum", (whole.level.id, *(p.level.id for p in parts)), "wording", hard=False)
 
 
-def _flows(identity: Identity, by_member: dict[str, list[Claim]]) -> Iterator[Relation]:
+def _key(claim: Claim) -> tuple[Scene, str]:
+    return scene(claim), claim.modality
+
+
+def _flows(identity: Identity, members: dict[str, list[Claim]]) -> Iterator[Relation]:
     operands = (*identity.plus, *identity.minus)
-    if identity.result not in by_member or not all(name in by_member for name in operands):
+    if identity.result not in members or not all(name in members for name in operands):
         return
-    for result in by_member[identity.result]:
-        group = [result, *(nearest(by_member[name], result) for name in operands)]
-        kind, rule = ("balance", "BAL002") if identity.minus else ("sum_total", "BAL001")
-        yield Relation("", rule, kind, tuple(c.id for c in group), f"pack:{identity.pack}")
+    told = [surest(members[name]) for name in operands]
+    kind, rule = ("balance", "BAL002") if identity.minus else ("sum_total", "BAL001")
+    for result in members[identity.result]:
+        ids = (result.id, *(beside(claims, result).id for claims in told))
+        yield Relation("", rule, kind, ids, f"pack:{identity.pack}")
