@@ -47,3 +47,14 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     """Figures that only look as if they belonged together give no relation."""
     assert figures_read(text) > 1
     assert outcomes(text, kind) == {}
+
+
+@pytest.mark.xfail(reason="points that a part contributes (拉动) are taken for a distance from another growth", strict=True)
+def test_a_contribution_is_no_distance() -> None:
+    """What parts contribute to the growth of their whole says nothing of a hidden one."""
+    text = (
+        "2021年，机电产品出口额增长12.0%，拉动全市出口额增长6.1个百分点；"
+        "农产品出口额增长5.0%，拉动全市出口额增长0.6个百分点。"
+    )
+
+    assert outcomes(text, "hidden_growth") == {}
