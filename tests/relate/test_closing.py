@@ -9,7 +9,7 @@ from factcheck.relate.closing import Amount, alike, amount, closing_runs
 from factcheck.relate.statements import statements
 
 # A whole, the list that is searched, and where the runs begin and end.
-RUNS = (
+RUNS: tuple[tuple[str, tuple[str, ...], list[tuple[int, int]]], ...] = (
     ("10.0", ("3.0", "7.0"), [(0, 2)]),
     ("10.0", ("3.0", "7.1"), [(0, 2)]),  # within three half units of 0.05
     ("10.0", ("3.0", "7.2"), []),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
 TAXES = (
     "2021年，全市完成税收收入412.6亿元，同比增长8.2%，其中增值税201.3亿元，增长9.1%；"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
 PAIR = "2018年，全市服务外包执行额95.90亿元（14.49亿美元），离岸服务外包执行额58.60亿元（8.86亿美元）。"
 GROWTH = "2018年，全市离岸服务外包执行额58.60亿元，增长9.3%。以美元计，2018年全市离岸服务外包执行额增长11.6%。"

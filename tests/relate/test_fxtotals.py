@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
 RATE = "2021年末，全市本外币存款余额5321.4亿元，人民币存款余额5180.6亿元，外币存款余额22.08亿美元。1美元兑6.3757元。"
 TWO = (
@@ -26,7 +26,10 @@ SLIPS: tuple[Slip, ...] = (
 SILENT: tuple[Near, ...] = (
     ("fx_total", TWO),
     ("fx_implied", RATE),
-    ("fx_total", RATE.replace("外币存款余额22.08亿美元", "外币贷款余额22.08亿美元").replace("本外币贷款", "本外币存款")),
+    (
+        "fx_total",
+        RATE.replace("外币存款余额22.08亿美元", "外币贷款余额22.08亿美元").replace("本外币贷款", "本外币存款"),
+    ),
     ("fx_total", RATE.replace("，人民币存款", "。2020年末，人民币存款")),
     ("fx_total", RATE.replace("1美元兑6.3757元", "每桶原油6.3757元")),
     ("fx_implied", TWO.replace("。本外币贷款余额", "。2020年末，本外币贷款余额")),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
 INVESTED = "2021年，制造业投资86.4亿元，占全部投资的32.1%；房地产投资102.3亿元，占全部投资的38.0%。"
 LENT = "2021年末，涉农贷款余额增长16.7%，比各项贷款增速高5.6个百分点；小微企业贷款余额增长21.3%，比各项贷款增速高10.2个百分点。"
@@ -49,7 +49,9 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(reason="points that a part contributes (拉动) are taken for a distance from another growth", strict=True)
+@pytest.mark.xfail(
+    reason="points that a part contributes (拉动) are taken for a distance from another growth", strict=True
+)
 def test_a_contribution_is_no_distance() -> None:
     """What parts contribute to the growth of their whole says nothing of a hidden one."""
     text = (

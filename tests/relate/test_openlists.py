@@ -37,7 +37,10 @@ SILENT: tuple[Near, ...] = (
     ("part_sum", "2021年，全市货运量812.4万吨。其中，公路421.7万吨。"),
     ("part_sum", "2021年末，全市存款余额812.4亿元，比年初增加42.6亿元，比上年末增加51.3亿元。"),
     ("part_sum", "2021年，全市旅客发送量812.4万吨。甲镇面积421.7公顷，乙镇面积305.2公顷。"),
-    ("growth_derived", "2021年，全市货运量812.4万吨，增长4.0%。其中，公路421.7万吨，增长3.1%；铁路305.2万吨，增长5.2%。"),
+    (
+        "growth_derived",
+        "2021年，全市货运量812.4万吨，增长4.0%。其中，公路421.7万吨，增长3.1%；铁路305.2万吨，增长5.2%。",
+    ),
 )
 
 
@@ -60,7 +63,9 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(reason="a list in one sentence with its whole counts as nested, so that nothing of it is seen", strict=True)
+@pytest.mark.xfail(
+    reason="a list in one sentence with its whole counts as nested, so that nothing of it is seen", strict=True
+)
 def test_a_list_in_one_sentence_is_seen() -> None:
     """Shares that reach a hundred show the list to be complete, also where its whole stands in the same sentence."""
     text = "2021年，全市粮食产量812.4万吨，其中小麦305.2万吨，占37.6%，玉米421.7万吨，占51.9%，稻谷58.5万吨，占10.5%。"
@@ -68,7 +73,9 @@ def test_a_list_in_one_sentence_is_seen() -> None:
     assert outcomes(text, "part_sum") == {"812.4万吨 305.2万吨 421.7万吨 58.5万吨": "inconsistent"}
 
 
-@pytest.mark.xfail(reason="the first item counts as nested, for its whole stands before the first semicolon", strict=True)
+@pytest.mark.xfail(
+    reason="the first item counts as nested, for its whole stands before the first semicolon", strict=True
+)
 def test_the_first_item_belongs_to_the_list() -> None:
     """Semicolons part the items of a list, the first of which stands in one item with the whole."""
     text = "2021年，全市粮食产量812.4万吨，其中小麦305.2万吨，占37.6%；玉米421.7万吨，占51.9%；稻谷58.5万吨，占10.5%。"

@@ -26,7 +26,9 @@ KINDS = {
     "fx_total", "growth", "growth_change", "growth_derived", "hedge", "hidden_growth", "hidden_total", "index", "part_sum",
     "points_sum", "pp_diff", "restatement", "share_of", "share_of_sum", "shares_sum", "sum_total",
 }  # fmt: skip
-CLASH = "2021年，全市软件业务收入86.4亿元，增长12.7%。信息服务收入86.4亿元，增长12.7%。"  # always inconsistent, in no table
+CLASH = (
+    "2021年，全市软件业务收入86.4亿元，增长12.7%。信息服务收入86.4亿元，增长12.7%。"  # always inconsistent, in no table
+)
 FACTS = (
     "2021年，全市货运量812.4万吨，其中公路421.7万吨，铁路305.2万吨，水运85.5万吨。",
     "2021年，全市进出口总额812.4亿元，增长10.0%，其中出口421.7亿元，增长12.0%，占51.9%；进口390.7亿元，增长7.9%，占48.1%。",

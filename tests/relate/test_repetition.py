@@ -20,7 +20,14 @@ FOUND: tuple[Case, ...] = (
 SLIPS: tuple[Slip, ...] = (
     ("hedge", HEDGED, "95.90亿元 95亿元", "95.90", "94.90", "inconsistent"),
     ("hedge", COARSE, "95.90亿元 96亿元", "96亿", "69亿", "inconsistent"),
-    ("restatement", ONE_PLACE, "95.90公顷 95.80公顷", "95.80", "98.50", "undetermined"),  # one paragraph: two things meant
+    (
+        "restatement",
+        ONE_PLACE,
+        "95.90公顷 95.80公顷",
+        "95.80",
+        "98.50",
+        "undetermined",
+    ),  # one paragraph: two things meant
 )
 
 SILENT: tuple[Near, ...] = (

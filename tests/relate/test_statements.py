@@ -6,7 +6,7 @@ from factcheck import check_text
 from factcheck.relate.statements import Statement, statements
 
 # A text, and each of its levels with what leans on it.
-LEANING = (
+LEANING: tuple[tuple[str, dict[str, str]], ...] = (
     ("2021年，全市货运量12.5万吨，增长3.1%。", {"12.5万吨": "3.1%"}),
     ("2021年，全市货运量12.5万吨，增长3.1%；客运量7.2万人次，下降1.4%。", {"12.5万吨": "3.1%", "7.2万人次": "1.4%"}),
     ("2021年，全市货运量12.5万吨，比上年增加0.4万吨，增长3.1%。", {"12.5万吨": "0.4万吨 3.1%", "0.4万吨": ""}),

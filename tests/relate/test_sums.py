@@ -62,6 +62,7 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert figures_read(text) > 1
     assert outcomes(text, kind) == {}
 
+
 @pytest.mark.parametrize("text", INCOMPLETE)
 def test_a_partition_needs_all_its_members(text: str) -> None:
     """Parts of another year, of another measure, or all but one, are no partition of the whole."""

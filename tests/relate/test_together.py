@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
 ROW = (
     "2021年，全市进出口总额812.4亿元，增长10.0%。甲县、乙县进出口额分别为421.7亿元、305.2亿元，分别增长12.0%、8.8%，"
@@ -52,7 +52,9 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(reason="a row is sought in the item of its 合计 alone, not in those before the semicolon", strict=True)
+@pytest.mark.xfail(
+    reason="a row is sought in the item of its 合计 alone, not in those before the semicolon", strict=True
+)
 def test_the_row_may_stand_in_items_of_its_own() -> None:
     """两类合计 takes together the items before it, one to a semicolon."""
     text = "2021年，全市进出口总额812.4亿元。机电产品进出口421.7亿元；农产品进出口305.2亿元；两类合计占全市进出口总额的89.5%。"
