@@ -24,6 +24,7 @@ SLIPS: tuple[Slip, ...] = (
 )
 
 SILENT: tuple[Near, ...] = (
+    ("fx_total", RATE.replace("1美元兑", "2美元兑")),
     ("fx_total", TWO),
     ("fx_implied", RATE),
     (

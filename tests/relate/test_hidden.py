@@ -18,6 +18,7 @@ SLIPS: tuple[Slip, ...] = (
 )
 
 SILENT: tuple[Near, ...] = (
+    ("hidden_growth", LENT.replace("比各项贷款增速高", "比2020年高")),
     ("hidden_total", INVESTED.replace("占全部投资的38.0%", "占民间投资的38.0%")),
     ("hidden_total", INVESTED.replace("占全部投资的38.0%", "增长38.0%")),
     ("hidden_total", INVESTED.replace("102.3亿元", "102.3亿美元")),

@@ -97,3 +97,11 @@ def test_parts_measure_what_the_whole_does() -> None:
     text = "2018年，全市离岸外包执行额586.6亿元。美国外包执行额265.6亿元，日本外包执行额101.3亿元，欧盟外包合同额291.7亿元。"
 
     assert [figures for figures in outcomes(text, "part_sum") if "291.7亿元" in figures] == []
+
+
+@pytest.mark.xfail(reason="an open list takes no heed of what is forecast and what came", strict=True)
+def test_a_forecast_has_no_parts_that_came() -> None:
+    """What was expected of the whole is not made up of what the parts turned out to be."""
+    text = "预计2021年全市货运量812.4万吨。2021年，公路货运量421.7万吨，铁路货运量390.7万吨。"
+
+    assert outcomes(text, "part_sum") == {}

@@ -25,6 +25,8 @@ SLIPS: tuple[Slip, ...] = (
 )
 
 SILENT: tuple[Near, ...] = (
+    ("pp_diff", "2021年，工业用电量增长8%，农业用电量增长6%，占比提高2个百分点。"),
+    ("pp_diff", "2021年，工业用电量增长8.3%，农业用电量增长6.1%，拉动全社会用电量增长2.2个百分点。"),
     ("pp_diff", "2021年，工业用电量增长8.3%，增速比上年提高2.2个百分点。"),
     ("pp_diff", "2021年，工业用电量增长8.3%，全社会用电量增长超过6.1%，工业用电量增速高2.2个百分点。"),
     ("pp_diff", "2021年，工业用电量增长8.3%，工业用电量占全社会用电量的6.1%，占比提高2.2个百分点。"),
@@ -51,3 +53,13 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     """Figures that only look as if they belonged together give no relation."""
     assert figures_read(text) > 1
     assert outcomes(text, kind) == {}
+
+
+@pytest.mark.xfail(
+    reason="points are held against a forecast of the growth they name, and an error is told", strict=True
+)
+def test_a_forecast_is_no_growth_to_compare_with() -> None:
+    """What came is compared with what came, here told nowhere, and not with what was expected."""
+    text = "预计2021年固定资产投资增长8.3%。2021年，工业投资增长12.4%，增速比固定资产投资高5.1个百分点。"
+
+    assert outcomes(text, "pp_diff") == {}

@@ -7,7 +7,7 @@ from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipp
 TWICE = "2018年，全市服务外包执行额95.90亿元。\n\n2018年，全市服务外包执行额95.90亿元，创历史新高。"
 HEDGED = "2018年，全市服务外包执行额95.90亿元。\n\n2018年，全市服务外包执行额超过95亿元。"
 COARSE = "2018年，全市服务外包执行额95.90亿元。\n\n2018年，全市服务外包执行额96亿元。"
-ONE_PLACE = "2018年，全市绿化面积95.90公顷，绿化面积95.80公顷。"
+ONE_PLACE = "2018年，全市服务外包执行额95.90亿元，服务外包执行额95.80亿元。"
 UNSPOKEN = "2018年，全市离岸服务外包执行额58.60亿元，增长9.3%。\n\n2018年，全市离岸服务外包执行额增长9.3%。"
 
 FOUND: tuple[Case, ...] = (
@@ -23,9 +23,9 @@ SLIPS: tuple[Slip, ...] = (
     (
         "restatement",
         ONE_PLACE,
-        "95.90公顷 95.80公顷",
+        "95.90亿元 95.80亿元",
         "95.80",
-        "98.50",
+        "59.80",
         "undetermined",
     ),  # one paragraph: two things meant
 )
