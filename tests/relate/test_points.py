@@ -56,7 +56,7 @@ def test_it_is_not_found(kind: str, text: str) -> None:
 
 
 @pytest.mark.xfail(
-    reason="points are held against a forecast of the growth they name, and an error is told", strict=True
+    reason="points are held against a forecast of the growth they name, and found inconsistent", strict=True
 )
 def test_a_forecast_is_no_growth_to_compare_with() -> None:
     """What came is compared with what came, here told nowhere, and not with what was expected."""
