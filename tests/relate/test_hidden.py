@@ -1,0 +1,63 @@
+"""Hidden wholes: two parts with their shares imply one whole, two growths with their distances one growth, neither of it told."""
+
+import pytest
+
+from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
+
+INVESTED = "2021年，制造业投资86.4亿元，占全部投资的32.1%；房地产投资102.3亿元，占全部投资的38.0%。"
+LENT = "2021年末，涉农贷款余额增长16.7%，比各项贷款增速高5.6个百分点；小微企业贷款余额增长21.3%，比各项贷款增速高10.2个百分点。"
+
+FOUND: tuple[Case, ...] = (
+    ("hidden_total", INVESTED, "86.4亿元 32.1% 102.3亿元 38.0%"),
+    ("hidden_growth", LENT, "16.7% 5.6个百分点 21.3% 10.2个百分点"),
+)
+
+SLIPS: tuple[Slip, ...] = (
+    ("hidden_total", INVESTED, "86.4亿元 32.1% 102.3亿元 38.0%", "38.0%", "83.0%", "undetermined"),
+    ("hidden_growth", LENT, "16.7% 5.6个百分点 21.3% 10.2个百分点", "21.3%", "23.1%", "undetermined"),
+)
+
+SILENT: tuple[Near, ...] = (
+    ("hidden_growth", LENT.replace("比各项贷款增速高", "比2020年高")),
+    ("hidden_total", INVESTED.replace("占全部投资的38.0%", "占民间投资的38.0%")),
+    ("hidden_total", INVESTED.replace("占全部投资的38.0%", "增长38.0%")),
+    ("hidden_total", INVESTED.replace("102.3亿元", "102.3亿美元")),
+    ("hidden_total", INVESTED.replace("；房地产", "；2020年，房地产")),
+    ("hidden_total", INVESTED.replace("102.3", "100多")),
+    ("hidden_growth", LENT.replace("比各项贷款增速高10.2", "比存款增速高10.2")),
+    ("hidden_growth", LENT.replace("比各项贷款增速高10.2", "比2020年高10.2")),
+    ("hidden_growth", LENT.replace("；小微", "。\n\n小微")),
+    ("hidden_growth", LENT.replace("余额增长21.3%，比", "占21.3%，比")),
+)
+
+
+@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
+def test_it_is_found(kind: str, text: str, figures: str) -> None:
+    """The relation joins just these figures, and they agree."""
+    assert outcomes(text, kind).get(figures) == "consistent"
+
+
+@pytest.mark.parametrize("case", SLIPS)
+def test_a_changed_figure_is_noticed(case: Slip) -> None:
+    """With one figure changed the relation comes out as the table says, and never as consistent."""
+    assert slipped(case) == case[-1] != "consistent"
+
+
+@pytest.mark.parametrize(("kind", "text"), SILENT)
+def test_it_is_not_found(kind: str, text: str) -> None:
+    """Figures that only look as if they belonged together give no relation."""
+    assert figures_read(text) > 1
+    assert outcomes(text, kind) == {}
+
+
+@pytest.mark.xfail(
+    reason="points that a part contributes (拉动) are taken for a distance from another growth", strict=True
+)
+def test_a_contribution_is_no_distance() -> None:
+    """What parts contribute to the growth of their whole says nothing of a hidden one."""
+    text = (
+        "2021年，机电产品出口额增长12.0%，拉动全市出口额增长6.1个百分点；"
+        "农产品出口额增长5.0%，拉动全市出口额增长0.6个百分点。"
+    )
+
+    assert outcomes(text, "hidden_growth") == {}
