@@ -50,9 +50,6 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(
-    reason="points that a part contributes (拉动) are taken for a distance from another growth", strict=True
-)
 def test_a_contribution_is_no_distance() -> None:
     """What parts contribute to the growth of their whole says nothing of a hidden one."""
     text = (

@@ -55,9 +55,6 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(
-    reason="points are held against a forecast of the growth they name, and found inconsistent", strict=True
-)
 def test_a_forecast_is_no_growth_to_compare_with() -> None:
     """What came is compared with what came, here told nowhere, and not with what was expected."""
     text = "预计2021年固定资产投资增长8.3%。2021年，工业投资增长12.4%，增速比固定资产投资高5.1个百分点。"

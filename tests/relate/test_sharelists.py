@@ -64,9 +64,6 @@ def test_it_is_not_found(kind: str, text: str) -> None:
     assert outcomes(text, kind) == {}
 
 
-@pytest.mark.xfail(
-    reason="a contribution rate (贡献率) that happens to be the share of a level is taken for it", strict=True
-)
 def test_a_contribution_rate_is_no_share() -> None:
     """What a part contributes to growth is not what it makes up of the whole."""
     text = "2021年，全市粮食产量812.4万吨，其中小麦305.2万吨，玉米507.2万吨，贡献率为62.4%。"

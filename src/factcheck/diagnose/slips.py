@@ -80,7 +80,8 @@ def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome, *, moved: bool
         if wanted is None or wanted.width is None or not quantity.base or quantity.value is None:
             continue
         slips = list(origins(plain(quantity.value)))
-        ways += len(slips) * (wanted.width + quantity.grain) / abs(quantity.base)
+        size = max(abs(quantity.base), abs(wanted.middle or quantity.base))
+        ways += len(slips) * (wanted.width + quantity.grain) / size
         fitting = [slip for _, _, slip in _fitting(slips, quantity.scale, wanted)]
         if moved and "point" in fitting:
             return True  # few places may have lost a point, and ten times too much is no other kind of mistake

@@ -46,18 +46,25 @@ def _together(level: Claim, other: Claim) -> bool:
 
 
 def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """Return the two of `near` that leave `level`, those named most like it first; None when luck may explain it."""
     value, half = _floats(level)
+    amounts = [(c, *_floats(c)) for c in near]
+    closing = [
+        (one, other, half + a_half + b_half)
+        for (one, a, a_half), (other, b, b_half) in combinations(amounts, 2)
+        if abs(abs(a - b) - value) <= (half + a_half + b_half) * (1 + 1e-9) and min(a, b) > half + a_half + b_half
+    ]
+    if not closing:
+        return None
+    alike = {c.id: likeness(c.metric, level.metric) for c in near}
+    one, other, room = max(closing, key=lambda found: min(alike[found[0].id], alike[found[1].id]))
+    best = min(alike[one.id], alike[other.id])
+    tries = 1 + sum(min(alike[a.id], alike[b.id]) > best for a, b in combinations(near, 2))
     named = level.change or any(word in level.metric for word in _REMAINDERS) or _balance(level)
-    pairs = sorted(combinations(near, 2), key=lambda p: -min(likeness(c.metric, level.metric) for c in p))
-    for tries, (one, other) in enumerate(pairs, 1):
-        (a, a_half), (b, b_half) = _floats(one), _floats(other)
-        room = half + a_half + b_half
-        if abs(abs(a - b) - value) <= room * (1 + 1e-9) and min(a, b) > room:
-            luck = tries * 2 * room / value
-            if luck < (_LUCK_NAMED if named else _LUCK) and (named or value < min(a, b)):
-                return (one, other) if a > b else (other, one)
-            return None
-    return None
+    smaller = value < min(float(c.quantity.base or 0) for c in (one, other))
+    if tries * 2 * room / value >= (_LUCK_NAMED if named else _LUCK) or not (named or smaller):
+        return None
+    return (one, other) if (one.quantity.base or 0) > (other.quantity.base or 0) else (other, one)
 
 
 def _balance(level: Claim) -> bool:

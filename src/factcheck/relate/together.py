@@ -1,11 +1,13 @@
 """Figures taken together: the share or the points of several levels told in a row (四地合计占 43.6%，拉动增长 5.1 个百分点)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
+
+_LONGEST = 24  # figures that one word takes together
 
 
 def together_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> Iterator[Relation]:
@@ -16,14 +18,17 @@ def together_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> It
             rows.setdefault(statement.level.sentence, []).append(statement)
     sharing: Claim | None = None
     for claim in claims:
-        row = [
-            s for s in rows.get(claim.sentence, ()) if s.level.span < claim.span and s.level.segment == claim.segment
-        ]
         if claim.together and claim.kind == "share":
             sharing = claim
-            yield from _share(claim, row, told)
+            yield from _share(claim, _row(claim, rows), told)
         elif claim.base.startswith(PULLED) and sharing is not None and claim.sentence == sharing.sentence:
-            yield from _points(claim, row, told)
+            yield from _points(claim, _row(claim, rows), told)
+
+
+def _row(claim: Claim, rows: Mapping[int, Sequence[Statement]]) -> list[Statement]:
+    """Return the levels that stand before `claim` in its item."""
+    own = rows.get(claim.sentence, ())
+    return [s for s in own if s.level.span < claim.span and s.level.segment == claim.segment][-_LONGEST:]
 
 
 def _share(share: Claim, row: Sequence[Statement], told: Sequence[Statement]) -> Iterator[Relation]:
