@@ -27,7 +27,7 @@ SLIPS: tuple[Slip, ...] = (
     ("contribution", PULLED, GREW, "6.1个", "1.6个", "inconsistent"),
     ("points_sum", PULLED, "10.0% 6.1个百分点 0.6个百分点 3.3个百分点", "6.1个", "1.6个", "inconsistent"),
     ("points_sum", ONLY, "10.0% 6.1个百分点 3.9个百分点", "3.9个", "9.3个", "undetermined"),
-    ("part_sum", CHANGES, "31.3亿元 16.8亿元 6.0亿元 8.5亿元", "16.8", "18.6", "undetermined"),
+    ("part_sum", CHANGES, "31.3亿元 16.8亿元 6.0亿元 8.5亿元", "16.8", "18.6", "inconsistent"),
 )
 
 SILENT: tuple[Near, ...] = (

@@ -26,6 +26,8 @@ KINDS = {
     "fx_total", "growth", "growth_change", "growth_derived", "hedge", "hidden_growth", "hidden_total", "index", "part_sum",
     "points_sum", "pp_diff", "restatement", "share_of", "share_of_sum", "shares_sum", "sum_total",
 }  # fmt: skip
+# What no consistent relation comes of: a list that one slip keeps from closing.
+MISS = "2018年，全市完成货运量586637万吨。其中，公路货运量426584万吨，水路货运量160035万吨。"
 CLASH = (
     "2021年，全市软件业务收入86.4亿元，增长12.7%。信息服务收入86.4亿元，增长12.7%。"  # always inconsistent, in no table
 )
@@ -68,7 +70,7 @@ def test_every_place_that_builds_a_relation_is_reached() -> None:
         return trace if "relate" in frame.f_code.co_filename else None
 
     pack = load_standard()
-    claims = [check_text(text).claims for text in {text for _, text, _ in _found()} | {CLASH}]
+    claims = [check_text(text).claims for text in {text for _, text, _ in _found()} | {CLASH, MISS}]
     before = sys.gettrace()
     sys.settrace(trace)
     try:

@@ -79,6 +79,8 @@ def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome, *, moved: bool
         quantity = claim.quantity
         if wanted is None or wanted.width is None or not quantity.base or quantity.value is None:
             continue
+        if wanted.upper is not None and wanted.upper <= 0:
+            continue  # no slip makes a magnitude negative
         slips = list(origins(plain(quantity.value)))
         size = max(abs(quantity.base), abs(wanted.middle or quantity.base))
         ways += len(slips) * (wanted.width + quantity.grain) / size
