@@ -16,7 +16,7 @@ from factcheck.model.report import Document
 from factcheck.reports.claims import rows
 from tests.diagnose.bulletin import BULLETIN
 
-SECONDS = 4  # after which a check is taken to hang; each of these takes a fraction of a second
+SECONDS = 12  # after which a check is taken to hang; each of these takes a fraction of a second
 LONG = 1_000_000  # characters, for the sign of which a text may consist
 STEP = 8  # how much longer the longer of two texts is …
 LINEAR = 16  # … and how many times as long it may take; a square takes up to 64

@@ -4,12 +4,12 @@ A list that follows its whole (其中, 分城乡看, 按类型分) may leave som
 levels add up, the shares reach 100 %. Then every other test of the same list must close too.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
-from factcheck.relate.closing import alike, amount, closing_runs
+from factcheck.relate.closing import Amount, alike, amount, closing_runs
 from factcheck.relate.facts import named
 from factcheck.relate.statements import Statement
 
@@ -21,6 +21,9 @@ _BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no p
 # The most that luck may explain, by what ties a list to its whole.
 _LITTLE = 0.005  # what luck may explain of a list that proves something about its other figures
 _WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
+
+
+_Sizes = Callable[[Statement], Amount]
 
 
 class Division(NamedTuple):
@@ -40,13 +43,21 @@ def divisions(told: Sequence[Statement]) -> Iterator[Division]:
     for statement in told:
         if _divisible(statement.level):
             streams.setdefault((statement.level.quantity.unit, statement.level.change), []).append(statement)
+    known: dict[str, Amount] = {}
+
+    def sized(statement: Statement) -> Amount:
+        name = statement.level.id
+        if name not in known:
+            known[name] = amount(statement)
+        return known[name]
+
     for stream in streams.values():
-        found = list(_of_stream(stream))
+        found = list(_of_stream(stream, sized))
         yield from found
-        yield from _of_lists(stream, found)
+        yield from _of_lists(stream, found, sized)
 
 
-def _of_lists(stream: Sequence[Statement], found: Sequence[Division]) -> Iterator[Division]:
+def _of_lists(stream: Sequence[Statement], found: Sequence[Division], sized: _Sizes) -> Iterator[Division]:
     """Yield the lists of lists: those that close once what the items hold themselves is left out."""
     held = {d.whole.level.id: {p.level.id for p in d.parts} for d in found}
     known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
@@ -55,20 +66,20 @@ def _of_lists(stream: Sequence[Statement], found: Sequence[Division]) -> Iterato
         inner = set[str]().union(*(held.get(s.level.id, ()) for s in window))
         if inner:
             outer = [s for s in window if s.level.id not in inner]
-            yield from (d for d in _behind(whole, outer) if (whole.level.id, d.parts[0].level.id) not in known)
+            yield from (d for d in _behind(whole, outer, sized) if (whole.level.id, d.parts[0].level.id) not in known)
 
 
-def _of_stream(stream: Sequence[Statement]) -> Iterator[Division]:
+def _of_stream(stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
     for place, whole in enumerate(stream):
-        yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD])
-        yield from _before(whole, stream[max(0, place - _BEFORE) : place])
+        yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD], sized)
+        yield from _before(whole, stream[max(0, place - _BEFORE) : place], sized)
 
 
 def _divisible(level: Claim) -> bool:
     return bool(level.quantity.value) and level.quantity.plain and level.kind != "rate"
 
 
-def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
+def _behind(whole: Statement, stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
     """Yield the lists that follow `whole`: in one go, without what stands under an item's own 其中, without balances."""
     near = _once(s for s in stream if _together(whole, s))
     flat = [s for s in near if not s.nested]
@@ -77,7 +88,7 @@ def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
     for place, told in enumerate((near, flat, gross)):
         if place and told in (near, flat)[:place]:
             continue
-        for run in closing_runs(amount(whole), [amount(s) for s in told]):
+        for run in closing_runs(sized(whole), [sized(s) for s in told]):
             parts = _with_small(told, run.first, run.last)
             ids = {p.level.id for p in parts}
             if not ids & taken and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=run.first == 0):
@@ -85,10 +96,10 @@ def _behind(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]
                 yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
 
 
-def _before(whole: Statement, stream: Sequence[Statement]) -> Iterator[Division]:
+def _before(whole: Statement, stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
     """Yield the list that ends right before `whole`, its total."""
     near = [s for s in reversed(stream) if _together(whole, s)]
-    for run in closing_runs(amount(whole), [amount(s) for s in near])[:1]:
+    for run in closing_runs(sized(whole), [sized(s) for s in near])[:1]:
         parts = tuple(reversed(near[run.first : run.last]))
         if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
             yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
