@@ -41,8 +41,9 @@ def shown(interval: Interval | None) -> str:
         return "-"
     ends = [end if end is None else f"{round(end, 4) + 0:f}" for end in (interval.lower, interval.upper)]
     lower, upper = (end and (end.rstrip("0").rstrip(".") if "." in end else end) for end in ends)
-    left, right = interval.bounds
-    return f"{left}{'-∞' if lower is None else lower}, {'∞' if upper is None else upper}{right}"
+    return (
+        f"{interval.bounds[0]}{'-∞' if lower is None else lower}, {'∞' if upper is None else upper}{interval.bounds[1]}"
+    )
 
 
 def inside(interval: Interval) -> tuple[Decimal, ...]:
