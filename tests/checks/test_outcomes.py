@@ -11,6 +11,7 @@ from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import looser, same
 from factcheck.checks.growth import average_growth, growth, growth_from_change, index, stated_factor
 from factcheck.checks.hidden import hidden_growth, hidden_total
+from factcheck.checks.linear import balanced
 from factcheck.checks.points import points
 from factcheck.checks.roots import root
 from factcheck.checks.shares import share, share_of_sum, shares_sum
@@ -372,6 +373,10 @@ def test_a_figure_without_value_in_the_arithmetic(outcome: Outcome, arithmetic: 
     ("outcome", "arithmetic"),
     [
         (average(exact("100"), exact("8"), exact("0")), "100 ÷ 8 = 12.5 ≠ 0"),  # tells ≠ 1
+        (
+            total_rate(exact("100"), exact("60"), exact("8"), exact("0")),
+            "100 - 60 = 40.00 ≠ 8 × 0 = 0.00",
+        ),  # tells 0.000000
         (index(exact("0", ""), _percent("5")), "0 - 100 = -100.0% ≠ 5%"),  # tells 100 - 100
         (hidden_growth((_percent("0"), _percent("2")), (_percent("9"), _percent("3"))), "0 - 2 = -2 ≠ 9 - 3 = 6"),
         (hidden_growth((_percent("8"), _percent("0")), (_percent("9"), _percent("3"))), "8 - 0 = 8 ≠ 9 - 3 = 6"),
@@ -381,6 +386,103 @@ def test_a_figure_without_value_in_the_arithmetic(outcome: Outcome, arithmetic: 
 def test_zero_is_a_figure(outcome: Outcome, arithmetic: str) -> None:
     """A figure printed as 0 is written as 0 and computed with."""
     assert outcome.arithmetic == arithmetic
+
+
+UNDER = hedged("5", "不足", None, "5", "()")
+FEW = hedged("110", "不足", "0", "110", "[]")
+MANY = hedged("50", "超过", "50", None, "[)")
+NIL = exact("0")
+SHRUNK = (exact("110"), _percent("10"))
+
+ZEROES: tuple[Case, ...] = (
+    (
+        total_rate(exact("100"), NIL, exact("20"), exact("5")),
+        YES, "100 - 0 = 100.00 ≈ 20 × 5 = 100.00", "[100, 100]", "[100, 100]", ("[100, 100]", "[0, 0]", "-", "-"),
+    ),
+    (
+        total_rate(NIL, exact("60"), NIL, exact("5")),
+        NO, "0 - 60 = -60.00 ≠ 0 × 5 = 0.00", "[-60, -60]", "[0, 0]", ("[60, 60]", "[0, 0]", "-", "-"),
+    ),
+    (
+        implied_rates((exact("40"), NIL, exact("8")), (exact("10"), exact("10"), exact("2"))),
+        NO, "(40 - 0) ÷ 8 = 5.0000 ≠ (10 - 10) ÷ 2 = 0.0000", "[5, 5]", "[0, 0]", (),
+    ),
+    (
+        implied_rates((NIL, exact("16"), exact("8")), (exact("10"), exact("5"), exact("2"))),
+        NO, "(0 - 16) ÷ 8 = -2.0000 ≠ (10 - 5) ÷ 2 = 2.5000", "[0, 0]", "[2.5, 2.5]", (),
+    ),
+    (
+        growth_conversion(UNDER, _percent("0"), D(4), D(5), TWO),
+        YES, "(100 + 5) ÷ (100 + 0) = 1.0500 ≈ 4 ÷ 5 = 0.8000", "(0, 1.05)", "[0.784, 0.816]", ("[-20, -20]", "(-100, 31.25)"),
+    ),
+    (
+        share_of_sum([NIL, exact("30")], exact("120"), _percent("25")),
+        YES, "(0 + 30) ÷ 120 = 25.0%", "[25, 25]", "[25, 25]", ("-", "-", "[120, 120]", "[25, 25]"),
+    ),
+    (
+        growth_from_change(exact("80"), exact("20"), _percent("-150"), falls=True),
+        NO, "-20 ÷ (80 + 20) = -20.0% ≠ -150%", "[-150, -150]", "[-20, -20]", ("-", "[-80, ∞)", "[-20, -20]"),
+    ),
+    (
+        contribution([(NIL, _percent("10"))], exact("500"), _percent("25"), exact("2", "pp")),
+        NO, "0 × (1 - 1 ÷ 1.1) ÷ (500 ÷ 1.25) = 0.0 ≠ 2", "[2, 2]", "[0, 0]", ("-", "-", "-", "-", "[0, 0]"),
+    ),
+    (
+        contribution([SHRUNK], exact("500"), _percent("25"), NIL),
+        NO, "110 × (1 - 1 ÷ 1.1) ÷ (500 ÷ 1.25) = 2.5 ≠ 0", "[0, 0]", "[2.5, 2.5]", ("-", "-", "-", "-", "[2.5, 2.5]"),
+    ),
+    (
+        contribution([(exact("39.8"), _percent("-0.5"))], exact("500"), _percent("25"), exact("-0.05", "pp")),
+        YES, "39.8 × (1 - 1 ÷ 0.995) ÷ (500 ÷ 1.25) = -0.050", "[-0.05, -0.05]", "[-0.05, -0.05]",
+        ("-", "-", "-", "-", "[-0.05, -0.05]"),
+    ),
+    (
+        contribution([(exact("100.5"), _percent("0.5"))], exact("500"), _percent("25"), exact("0.125", "pp")),
+        YES, "100.5 × (1 - 1 ÷ 1.005) ÷ (500 ÷ 1.25) = 0.1250", "[0.125, 0.125]", "[0.125, 0.125]",
+        ("-", "-", "-", "-", "[0.125, 0.125]"),
+    ),
+    (
+        growth_derived(NIL, [(1, NIL, _percent("10")), (1, exact("120"), _percent("20"))]),
+        NO, "(0 + 120) ÷ (0 ÷ 1.1 + 120 ÷ 1.2) - 1 = 20.0% ≠ 0%", "[0, 0]", "[20, 20]",
+        ("[20, 20]", "-", "[-100, -100]", "-", "[0, 0]"),
+    ),
+    (
+        growth_derived(_percent("5"), [(1, exact("110"), _percent("10")), (1, exact("100"), _percent("0"))]),
+        YES, "(110 + 100) ÷ (110 ÷ 1.1 + 100 ÷ 1) - 1 = 5.0%", "[5, 5]", "[5, 5]",
+        ("[5, 5]", "-", "[10, 10]", "-", "[0, 0]"),
+    ),
+    (
+        growth_derived(_percent("16"), [(1, FEW, _percent("10")), (1, exact("120"), _percent("20"))]),
+        YES, "(110 + 120) ÷ (110 ÷ 1.1 + 120 ÷ 1.2) - 1 = 15.0%", "[16, 16]", "[15, 20]",
+        ("[15, 20]", "-", "[-100, 3090]", "-", "[-39.4783, 3380]"),
+    ),
+    (
+        growth_derived(_percent("16"), [(1, exact("110"), _percent("10")), (-1, MANY, _percent("25"))]),
+        OPEN, "(110 - 50) ÷ (110 ÷ 1.1 - 50 ÷ 1.25) - 1 = 0.0% ≠ 16%", "[16, 16]", "(-∞, ∞)", ("-", "-", "-", "-", "-"),
+    ),
+    (
+        growth_derived(_percent("16"), [(1, MANY, _percent("25")), (1, exact("110"), _percent("10"))]),
+        OPEN, "(50 + 110) ÷ (50 ÷ 1.25 + 110 ÷ 1.1) - 1 = 14.3% ≠ 16%", "[16, 16]", "(-∞, ∞)",
+        ("-", "-", "(-100, ∞)", "-", "-"),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ZEROES, ids=lambda case: str(case[0].arithmetic))
+def test_outcomes_of_nothing_and_of_open_ends(case: Case) -> None:
+    """Zero is a figure like any other, and a bound that is not told leaves open what depends on it."""
+    test_an_outcome_in_full(case)
+
+
+@pytest.mark.parametrize(("middle", "unusual"), [("3.29", False), ("3.30", True), ("3.28", False), ("-3.30", True)])
+def test_the_edge_of_what_is_unusual(middle: str, unusual: bool) -> None:  # noqa: FBT001  a column
+    """Twelve roundings of one unit spread by one: 3.29 of it is usual, and what lies beyond is not."""
+    half = D("0.5")
+    stated = Interval(D(middle) - half, D(middle) + half)
+    outcome = balanced(stated, [(1, told("0"))] * 11, scale=D(1), told="0", result="?")
+
+    assert (outcome.truth, outcome.unusual, shown(outcome.recomputed)) == (YES, unusual, "[-5.5, 5.5]")
+    assert outcome.arithmetic == "0 = 0 ≈ ?"
 
 
 @pytest.mark.parametrize(
