@@ -32,6 +32,7 @@ RESULTS: tuple[tuple[Operation, str, str, str], ...] = (
     (mul, "(-1, 2]", "(3, 4]", "[0, 8]"),  # what reaches below zero holds it
     (mul, "(0, 2]", "[3, 4]", "(0, 8]"),  # what begins behind zero does not
     (mul, "(3, 4]", "(-1, 2]", "[0, 8]"),
+    (mul, "[-1, 0.5]", "[2, 2]", "[0, 1]"),
     (truediv, "[1, 2)", "[4, 5]", "[0.2, 0.5)"),
     (truediv, "(1, 2]", "[4, 5]", "(0.2, 0.5]"),
     (truediv, "[1, 2]", "(4, 5]", "[0.2, 0.5)"),
@@ -125,7 +126,7 @@ def test_what_needs_more_digits_is_rounded_outwards(one: Decimal, other: Decimal
         assert (found.upper - found.lower) / found.lower <= D(10) ** -59
 
 
-@pytest.mark.parametrize("interval", ["[-2, 0]", "[-2, -1]", "(-∞, 1]", "(-∞, ∞)"])
+@pytest.mark.parametrize("interval", ["[-2, 0]", "[-2, -1]", "[-0.5, 0]", "[-0.5, ∞)", "(-∞, 1]", "(-∞, ∞)"])
 def test_what_lies_below_zero_is_no_magnitude(interval: str) -> None:
     """An interval without a value above zero, or without a lower end, is refused on either side of a product or quotient."""
     for operation in (mul, truediv):

@@ -467,8 +467,80 @@ ZEROES: tuple[Case, ...] = (
     ),
 )  # fmt: skip
 
+EDGES: tuple[Case, ...] = (
+    (
+        conversion(NIL, exact("2"), D(5), TWO),
+        NO, "0 ÷ 2 = 0.0000 ≠ 5", "[0, 0]", "[4.9, 5.1]", ("[10, 10]", "[0, 0]"),
+    ),
+    (
+        growth_conversion(_percent("0"), _percent("-50"), D(4), D(2), TWO),
+        YES, "(100 + 0) ÷ (100 - 50) = 2.0000 ≈ 4 ÷ 2 = 2.0000", "[2, 2]", "[1.96, 2.04]", ("[0, 0]", "[-50, -50]"),
+    ),
+    (
+        growth_conversion(hedged("5", "不足", "0", "5", "[)"), _percent("-0.5"), D(5), D(4), TWO),
+        NO, "(100 + 5) ÷ (100 - 0.5) = 1.0553 ≠ 5 ÷ 4 = 1.2500", "[1.005, 1.0553)", "[1.225, 1.275]",
+        ("[24.375, 24.375]", "[-20, -16)"),
+    ),
+    (
+        growth_derived(_percent("5"), [(1, NIL, _percent("30")), (1, exact("120"), _percent("20"))]),
+        NO, "(0 + 120) ÷ (0 ÷ 1.3 + 120 ÷ 1.2) - 1 = 20.0% ≠ 5%", "[5, 5]", "[20, 20]",
+        ("[20, 20]", "-", "[-100, -100]", "-", "[5, 5]"),
+    ),
+    (
+        growth_derived(_percent("5"), [(1, NIL, _percent("10")), (1, NIL, _percent("20"))]),
+        NO, "(0 + 0) ÷ (0 ÷ 1.1 + 0 ÷ 1.2) - 1 = ?% ≠ 5%", "[5, 5]", "[0, 0]", ("[0, 0]", "-", "-", "-", "-"),
+    ),
+    (
+        growth_derived(_percent("50"), [(1, exact("2.4"), _percent("20")), (-1, exact("1.65"), _percent("10"))]),
+        YES, "(2.4 - 1.65) ÷ (2.4 ÷ 1.2 - 1.65 ÷ 1.1) - 1 = 50.0%", "[50, 50]", "[50, 50]", ("[50, 50]", "-", "-", "-", "-"),
+    ),
+    (
+        contribution([(exact("99"), hedged("-1", "以内", "-1", "0", "[]"))], exact("500"), _percent("25"), exact("1")),
+        NO, "99 × (1 - 1 ÷ 0.99) ÷ (500 ÷ 1.25) = -0.2 ≠ 1", "[1, 1]", "[-0.25, 0]", ("-", "-", "-", "-", "[-0.25, 0]"),
+    ),
+    (
+        growth_from_change(exact("201"), exact("1"), _percent("0.5"), falls=False),
+        YES, "1 ÷ (201 - 1) = 0.50%", "[0.5, 0.5]", "[0.5, 0.5]", ("[201, 201]", "[1, 1]", "[0.5, 0.5]"),
+    ),
+    (
+        growth_from_change(told("125"), exact("20"), _percent("25"), falls=False),
+        NO, "20 ÷ (125 - 20) = 19.0% ≠ 25%", "[25, 25]", "[18.9573, 19.1388]", ("[100, 100]", "[24.9, 25.1]", "[18.9573, 19.1388]"),
+    ),
+    (
+        growth_from_change(told("100"), exact("20"), hedged("-50", "以内", "-50", "0", "[]"), falls=False),
+        NO, "20 ÷ (100 - 20) = 25.0% ≠ -50%", "[-50, 0]", "[24.8447, 25.1572]", ("-", "[-100.5, 0]", "[24.8447, 25.1572]"),
+    ),
+    (
+        growth_from_change(exact("20"), exact("80"), _percent("-80"), falls=True),
+        YES, "-80 ÷ (20 + 80) = -80.0%", "[-80, -80]", "[-80, -80]", ("[20, 20]", "[80, 80]", "[-80, -80]"),
+    ),
+    (
+        growth_from_change(told("80"), told("80"), _percent("5"), falls=False),
+        OPEN, "80 ÷ (80 - 80)", "[5, 5]", "(-∞, ∞)", (),
+    ),
+    (
+        points(_percent("8"), _percent("5"), NIL),
+        NO, "8 - 5 = 3 ≠ 0", "[0, 0]", "[3, 3]", ("[5, 5]", "[8, 8]", "[3, 3]"),
+    ),
+    (
+        shares_sum([_percent("50"), _percent("0")]),
+        NO, "50 + 0 = 50% ≠ 100%", "[100, 100]", "[50, 50]", ("[100, 100]", "[50, 50]"),
+    ),
+    (
+        flow(exact("14"), [hedged("9", "以上", "9", None, "[)"), exact("4")], []),
+        YES, "9 + 4 = 13 ≈ 14", "[14, 14]", "[13, ∞)", ("[13, ∞)", "[10, 10]", "(-∞, 5]"),
+    ),
+)  # fmt: skip
 
-@pytest.mark.parametrize("case", ZEROES, ids=lambda case: str(case[0].arithmetic))
+
+def test_what_has_no_bound_is_never_unusual() -> None:
+    """A sum with a part of no upper end may lie anywhere above: nothing about it is rare."""
+    outcome = flow(exact("14"), [hedged("9", "以上", "9", None, "[)"), exact("4")], [])
+
+    assert not outcome.unusual
+
+
+@pytest.mark.parametrize("case", [*ZEROES, *EDGES], ids=lambda case: str(case[0].arithmetic))
 def test_outcomes_of_nothing_and_of_open_ends(case: Case) -> None:
     """Zero is a figure like any other, and a bound that is not told leaves open what depends on it."""
     test_an_outcome_in_full(case)
