@@ -469,6 +469,22 @@ ZEROES: tuple[Case, ...] = (
 
 EDGES: tuple[Case, ...] = (
     (
+        growth_conversion(hedged("-150", "以下", None, "-150", "(]"), _percent("5"), D(4), D(5), TWO),
+        OPEN, "(100 - 150) ÷ (100 + 5)", "(-∞, -150]", "[5, 5]", ("-", "-"),
+    ),
+    (
+        share_of_sum([exact("10"), exact("20")], exact("30"), _percent("100")),
+        YES, "(10 + 20) ÷ 30 = 100.0%", "[100, 100]", "[100, 100]", ("-", "-", "[30, 30]", "[100, 100]"),
+    ),
+    (
+        growth_from_change(exact("100"), exact("20"), hedged("50", "以内", "0", "50", "[]"), falls=False),
+        YES, "20 ÷ (100 - 20) = 25.0%", "[0, 50]", "[25, 25]", ("-", "[0, 33.3333]", "[25, 25]"),
+    ),
+    (
+        contribution([(exact("101"), hedged("1", "以内", "0", "1", "[]"))], exact("500"), _percent("25"), exact("1")),
+        NO, "101 × (1 - 1 ÷ 1.01) ÷ (500 ÷ 1.25) = 0.2 ≠ 1", "[1, 1]", "[0, 0.2525]", ("-", "-", "-", "-", "[0, 0.2525]"),
+    ),
+    (
         conversion(NIL, exact("2"), D(5), TWO),
         NO, "0 ÷ 2 = 0.0000 ≠ 5", "[0, 0]", "[4.9, 5.1]", ("[10, 10]", "[0, 0]"),
     ),
@@ -533,6 +549,11 @@ EDGES: tuple[Case, ...] = (
 )  # fmt: skip
 
 
+def test_a_rate_of_zero_converts_to_nothing() -> None:
+    """What is converted at 0 comes out as 0."""
+    assert total_rate(exact("100"), exact("60"), exact("8"), NIL).arithmetic.endswith(" = 0.00")
+
+
 def test_what_has_no_bound_is_never_unusual() -> None:
     """A sum with a part of no upper end may lie anywhere above: nothing about it is rare."""
     outcome = flow(exact("14"), [hedged("9", "以上", "9", None, "[)"), exact("4")], [])
@@ -593,6 +614,7 @@ def test_factors_of_growth_end_at_nothing() -> None:
 
     for value, unit, factor in cases:
         assert stated_factor(exact(value, unit)) == exactly(factor)
+    assert stated_factor(told("-100", "%")) == exactly(D(0))  # -100.5 to -99.5 may be all there was
 
 
 @pytest.mark.parametrize(
