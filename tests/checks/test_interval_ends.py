@@ -6,7 +6,7 @@ from operator import add, mul, sub, truediv
 
 import pytest
 
-from factcheck.model.interval import Interval, exactly
+from factcheck.model.interval import Interval, exactly, printed
 from tests.checks.figures import read
 
 D = Decimal
@@ -135,6 +135,11 @@ def test_what_lies_below_zero_is_no_magnitude(interval: str) -> None:
         for pair in ((read(interval), exactly(D(2))), (exactly(D(2)), read(interval))):
             with pytest.raises(ValueError, match="below zero"):
                 operation(*pair)
+
+
+def test_a_figure_without_a_scale_is_in_units() -> None:
+    """What is printed as 5 stands for 4.5 to 5.5."""
+    assert str(printed(D(5))) == "[4.5, 5.5]"
 
 
 @pytest.mark.xfail(
