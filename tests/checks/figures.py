@@ -28,6 +28,24 @@ def hedged(value: str, qualifier: str, lower: str | None, upper: str | None, bou
     return Quantity(Decimal(value), ONE, "CNY", held, qualifier)
 
 
+def read(text: str) -> Interval:
+    """Return the interval that is shown as `text`: "[1, ∞)"."""
+    low, high = text[1:-1].split(", ")
+    lower, upper = (None if "∞" in end else Decimal(end) for end in (low, high))
+    return Interval(lower, upper, text[0] == "[", text[-1] == "]")
+
+
+def shown(interval: Interval | None) -> str:
+    """Return the interval with its ends at four decimals at most, "-" for none."""
+    if interval is None:
+        return "-"
+    ends = [end if end is None else f"{round(end, 4) + 0:f}" for end in (interval.lower, interval.upper)]
+    lower, upper = (end and (end.rstrip("0").rstrip(".") if "." in end else end) for end in ends)
+    return (
+        f"{interval.bounds[0]}{'-∞' if lower is None else lower}, {'∞' if upper is None else upper}{interval.bounds[1]}"
+    )
+
+
 def inside(interval: Interval) -> tuple[Decimal, ...]:
     """Return three values inside a bounded interval, away from its ends."""
     assert interval.lower is not None

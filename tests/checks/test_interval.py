@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model.interval import Interval, exactly, printed
-from tests.checks.figures import decimals
+from tests.checks.figures import decimals, read
 
 D = Decimal
 ends = st.integers(-10_000, 10_000).map(lambda n: D(n).scaleb(-2))
@@ -43,12 +43,6 @@ MEETING = (
 )
 
 
-def _interval(text: str) -> Interval:
-    low, high = text[1:-1].split(", ")
-    lower, upper = (None if "∞" in end else D(end) for end in (low, high))
-    return Interval(lower, upper, text[0] == "[", text[-1] == "]")
-
-
 @pytest.mark.parametrize(
     ("value", "scale", "lower", "upper"),
     [
@@ -73,7 +67,7 @@ def test_a_printed_figure_is_half_a_unit_of_its_last_digit(value: str, scale: st
 @pytest.mark.parametrize(("one", "other", "meet"), MEETING)
 def test_ends_decide_whether_intervals_meet(one: str, other: str, meet: bool) -> None:  # noqa: FBT001  a column
     """Two intervals that touch meet only where both ends are closed."""
-    left, right = _interval(one), _interval(other)
+    left, right = read(one), read(other)
 
     assert left.meets(right) is meet
     assert right.meets(left) is meet
@@ -83,7 +77,7 @@ def test_ends_decide_whether_intervals_meet(one: str, other: str, meet: bool) ->
 def test_an_interval_is_shown_with_its_brackets() -> None:
     """Round brackets stand for open ends, and an end without bound is always open."""
     for text in ("[1, 2]", "(1, 2)", "[1.50, ∞)", "(-∞, 2]", "(-∞, ∞)"):
-        assert str(_interval(text)) == text
+        assert str(read(text)) == text
     assert str(Interval(None, None)) == "(-∞, ∞)"
 
 
@@ -184,9 +178,9 @@ def test_a_divisor_that_reaches_zero_bounds_nothing() -> None:
 )
 def test_zero_is_not_lost_from_a_product(one: str, other: str, value: str) -> None:
     """A closed 0 makes the product 0 possible, however the other interval ends."""
-    assert (_interval(one) * _interval(other)).holds(D(value))
+    assert (read(one) * read(other)).holds(D(value))
 
 
 def test_zero_is_not_lost_from_a_quotient() -> None:
     """A dividend that may be 0 makes the quotient 0 possible, however the divisor ends."""
-    assert (_interval("[0, 5]") / _interval("[1, 3)")).holds(D(0))
+    assert (read("[0, 5]") / read("[1, 3)")).holds(D(0))
