@@ -142,9 +142,6 @@ def test_a_figure_without_a_scale_is_in_units() -> None:
     assert str(printed(D(5))) == "[4.5, 5.5]"
 
 
-@pytest.mark.xfail(
-    reason="a change of sign is rounded to the 28 digits of the running context, inwards on one side", strict=True
-)
 def test_a_difference_keeps_all_its_digits() -> None:
     """The negative of two thirds at sixty digits is as long, so that a difference loses none of its values."""
     two_thirds = exactly(D(2)) / exactly(D(3))

@@ -368,7 +368,6 @@ def test_a_figure_without_value_in_the_arithmetic(outcome: Outcome, arithmetic: 
     assert outcome.arithmetic == arithmetic
 
 
-@pytest.mark.xfail(reason="a figure of zero is taken for one without value, and another stands for it", strict=True)
 @pytest.mark.parametrize(
     ("outcome", "arithmetic"),
     [

@@ -1,7 +1,7 @@
 """Averages: a total, a number of units, and what falls on each."""
 
 from factcheck.checks.answers import answering
-from factcheck.checks.show import decimals, divided, in_scale, plain, rounded
+from factcheck.checks.show import decimals, divided, in_scale, rounded, shown
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
@@ -22,7 +22,7 @@ def average(total: Quantity, number: Quantity, stated: Quantity) -> Outcome:
         truth="consistent" if agrees else "inconsistent",
         stated=stated.interval,
         recomputed=recomputed,
-        arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or stated.scale)}",
+        arithmetic=told if agrees else f"{told} ≠ {shown(stated.value)}",
         implied=(stated.interval * number.interval, total.interval / stated.interval, recomputed),
         exact=not (total.hedged or number.hedged or stated.hedged),
     )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.checks.answers import answering
-from factcheck.checks.show import common_scale, divided, in_scale, rounded
+from factcheck.checks.show import common_scale, divided, in_scale, rounded, shown
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
@@ -77,7 +77,7 @@ def total_rate(total: Quantity, home: Quantity, foreign: Quantity, rate: Quantit
         recomputed=converted,
         arithmetic=(
             f"{in_scale(total, scale)} - {in_scale(home, scale)} = {rounded(left, 2)} {'≈' if agrees else '≠'} "
-            f"{in_scale(foreign, scale)} × {rate.value or 0:f} = {rounded(right, 2)}"
+            f"{in_scale(foreign, scale)} × {shown(rate.value)} = {rounded(right, 2)}"
         ),
         implied=(home.interval + converted, total.interval - converted, None, None),
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factcheck.checks.answers import answering
 from factcheck.checks.roots import root
-from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
+from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded, shown
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
@@ -85,7 +85,7 @@ def index(level: Quantity, stated: Quantity) -> Outcome:
     """
     hundred = exactly(_HUNDRED)
     point = None if level.base is None else divided(level.base, _HUNDRED) - _ONE
-    told = f"{plain(level.value or _HUNDRED)} - 100"
+    told = f"{shown(level.value)} - 100"
     outcome = _outcome(stated, level.interval * exactly(Decimal("0.01")), told, point, ())
     return replace(outcome, implied=(stated.interval + hundred, outcome.recomputed))
 

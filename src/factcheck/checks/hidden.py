@@ -48,8 +48,10 @@ def hidden_growth(one: Told, other: Told) -> Outcome:
 
 
 def _whole(part: Quantity, share: Quantity) -> str:
-    point = divided(part.base or HUNDRED, share.base or HUNDRED) * HUNDRED
-    return f"{in_scale(part, part.scale)} ÷ {plain(share.value or HUNDRED)}% = {rounded(divided(point, part.scale), 1)}"
+    told = f"{in_scale(part, part.scale)} ÷ {_plain(share)}%"
+    if part.base is None or not share.base:
+        return f"{told} = ?"
+    return f"{told} = {rounded(divided(divided(part.base, share.base) * HUNDRED, part.scale), 1)}"
 
 
 def _plain(quantity: Quantity) -> str:
@@ -57,4 +59,4 @@ def _plain(quantity: Quantity) -> str:
 
 
 def _plain_sum(growth: Quantity, points: Quantity) -> str:
-    return plain((growth.base or HUNDRED) - (points.base or HUNDRED))
+    return "?" if growth.base is None or points.base is None else plain(growth.base - points.base)

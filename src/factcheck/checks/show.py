@@ -14,6 +14,11 @@ def plain(value: Decimal) -> str:
     return f"{value:f}"
 
 
+def shown(value: Decimal | None) -> str:
+    """Return `value` without exponent, ? for none."""
+    return "?" if value is None else plain(value)
+
+
 def in_scale(quantity: Quantity, scale: Decimal) -> str:
     """Return the figure as it would be printed in `scale`: 5306.68 万元 in 亿 is 0.530668."""
     if quantity.value is None:

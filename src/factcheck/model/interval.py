@@ -102,8 +102,8 @@ class Interval:
 
     def __neg__(self) -> "Interval":
         return Interval(
-            None if self.upper is None else -self.upper,
-            None if self.lower is None else -self.lower,
+            None if self.upper is None else self.upper.copy_negate(),  # `-` rounds to the context, which loses digits
+            None if self.lower is None else self.lower.copy_negate(),
             self.closed_upper,
             self.closed_lower,
         )
