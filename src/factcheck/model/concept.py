@@ -28,7 +28,7 @@ class Concept:
 
     def member(self, axis: str) -> str | None:
         """Return the member named on `axis`, None when there is none."""
-        return next((name for held, name in self.members if held == axis), None)
+        return min((name for held, name in self.members if held == axis), default=None)
 
     def without(self, axis: str) -> "Concept":
         """Return this concept with its member on `axis` taken away: the whole of which it is a part."""

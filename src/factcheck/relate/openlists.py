@@ -21,7 +21,7 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
     closed = {d.whole.level.id for d in lists}
     settled = {p.level.id for d in lists for p in d.parts}
     templates = {names for d in lists if all(names := _names(d.parts))}
-    wholes = {(d.whole.level.metric, _names(d.parts)) for d in lists}
+    wholes = dict.fromkeys((d.whole.level.metric, _names(d.parts)) for d in lists)  # in the order of the text
     for place, whole in enumerate(told):
         level = whole.level
         if level.id in closed or not level.quantity.plain or not level.quantity.value or level.kind == "rate":
@@ -45,6 +45,8 @@ def _names(parts: Sequence[Statement]) -> tuple[str, ...]:
 def _named(whole: Statement, following: Sequence[Statement], names: Sequence[str]) -> list[Statement]:
     """Return the statements of one sentence behind `whole` that bear `names`, of its time and unit; [] where one is missing."""
     near = takewhile(lambda s: s.level.metric != whole.level.metric, following)
+    if len(set(names)) < len(names):
+        return []
     own = {s.level.metric: s for s in reversed(list(near)) if _same_kind(whole, s)}
     parts = [own[name] for name in names] if all(name in own for name in names) else []
     return parts if len({p.level.sentence for p in parts}) == 1 else []
