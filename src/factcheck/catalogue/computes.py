@@ -165,6 +165,13 @@ COMPUTES = {
             "series."
         ),
     ),
+    "computes.fx_total": (
+        "合计 − 本币部分 = 外币部分 × 文中汇率；文中没有汇率时，同日两个合计推出的汇率应相同。四个数各按印出的位数取区间。",
+        (
+            "total − home part = foreign part × the rate told; without one, two totals of a day must imply the same rate. Each figure "
+            "stands for the interval of its printed digits."
+        ),
+    ),
     "computes.fx_growth": (
         "(1 + 本币增速) ÷ (1 + 外币增速) 应等于两年平均价之比，容差以内。",
         (
