@@ -1,8 +1,6 @@
 """Composites: the growth of a whole from the levels and growths of its parts."""
 
-import pytest
-
-from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip
 
 TAXES = (
     "2021年，全市完成税收收入412.6亿元，同比增长8.2%，其中增值税201.3亿元，增长9.1%；"
@@ -41,22 +39,3 @@ SILENT: tuple[Near, ...] = (
     ("growth_derived", FOUND_BELOW.replace("。全市客运量增长", "。2020年，全市客运量增长")),
     ("growth_derived", FOUND_BELOW.replace("。全市客运量增长", "。全市用水人口增长")),
 )
-
-
-@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
-def test_it_is_found(kind: str, text: str, figures: str) -> None:
-    """The relation joins just these figures, and they agree."""
-    assert outcomes(text, kind).get(figures) == "consistent"
-
-
-@pytest.mark.parametrize("case", SLIPS)
-def test_a_changed_figure_is_noticed(case: Slip) -> None:
-    """With one figure changed the relation comes out as the table says, and never as consistent."""
-    assert slipped(case) == case[-1] != "consistent"
-
-
-@pytest.mark.parametrize(("kind", "text"), SILENT)
-def test_it_is_not_found(kind: str, text: str) -> None:
-    """Figures that only look as if they belonged together give no relation."""
-    assert figures_read(text) > 1
-    assert outcomes(text, kind) == {}

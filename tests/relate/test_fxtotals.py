@@ -1,8 +1,6 @@
 """Totals in two currencies: 本外币 is 人民币 and 外币 at the rate of the day, told or implied by another such total."""
 
-import pytest
-
-from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip
 
 RATE = "2021年末，全市本外币存款余额5321.4亿元，人民币存款余额5180.6亿元，外币存款余额22.08亿美元。1美元兑6.3757元。"
 TWO = (
@@ -36,22 +34,3 @@ SILENT: tuple[Near, ...] = (
     ("fx_implied", TWO.replace("。本外币贷款余额", "。2020年末，本外币贷款余额")),
     ("fx_implied", TWO.replace("17.00亿美元", "17.00亿欧元")),
 )
-
-
-@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
-def test_it_is_found(kind: str, text: str, figures: str) -> None:
-    """The relation joins just these figures, and they agree."""
-    assert outcomes(text, kind).get(figures) == "consistent"
-
-
-@pytest.mark.parametrize("case", SLIPS)
-def test_a_changed_figure_is_noticed(case: Slip) -> None:
-    """With one figure changed the relation comes out as the table says, and never as consistent."""
-    assert slipped(case) == case[-1] != "consistent"
-
-
-@pytest.mark.parametrize(("kind", "text"), SILENT)
-def test_it_is_not_found(kind: str, text: str) -> None:
-    """Figures that only look as if they belonged together give no relation."""
-    assert figures_read(text) > 1
-    assert outcomes(text, kind) == {}

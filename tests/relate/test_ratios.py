@@ -1,8 +1,6 @@
 """Closing ratios: shares and multiples whose part and whole stand nearby under other names, proved by the figures."""
 
-import pytest
-
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import GONE, Case, Near, Slip
 
 BAD = "2021年末，全市不良贷款余额28.4亿元，各项贷款余额1893.6亿元，不良率1.50%。"
 NIGHT = "2021年，全市接待游客812.4万人次，其中过夜游客305.2万人次，占比37.6%。"
@@ -32,22 +30,3 @@ SILENT: tuple[Near, ...] = (
     ("share_of", "2021年，全市举办展会8场，论坛3场，占比约四成。"),
     ("share_of", "2021年，全市接待游客812.4万人次，过夜游客比上年增加305.2万人次，出游率37.6%。"),
 )
-
-
-@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
-def test_it_is_found(kind: str, text: str, figures: str) -> None:
-    """The relation joins just these figures, and they agree."""
-    assert outcomes(text, kind).get(figures) == "consistent"
-
-
-@pytest.mark.parametrize("case", SLIPS)
-def test_a_changed_figure_is_noticed(case: Slip) -> None:
-    """With one figure changed the relation comes out as the table says, and never as consistent."""
-    assert slipped(case) == case[-1] != "consistent"
-
-
-@pytest.mark.parametrize(("kind", "text"), SILENT)
-def test_it_is_not_found(kind: str, text: str) -> None:
-    """Figures that only look as if they belonged together give no relation."""
-    assert figures_read(text) > 1
-    assert outcomes(text, kind) == {}

@@ -1,8 +1,6 @@
 """Lists of shares: those that reach a hundred by themselves, and those told beside the levels they divide."""
 
-import pytest
-
-from tests.relate.telling import GONE, Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import GONE, Case, Near, Slip, outcomes
 
 ALONE = "2021年，全市贷款中，农业贷款占10.2%，工业贷款占42.5%，服务业贷款占47.3%。"
 DEALT = "2021年，三次产业比重分别为10.2%、42.5%和47.3%。"
@@ -43,25 +41,6 @@ SILENT: tuple[Near, ...] = (
     ("share_of", "2021年，全市粮食产量812.4万吨，其中小麦305.2万吨，玉米507.2万吨，对增长的贡献率为41.3%。"),
     ("share_of", "2021年，全市粮食产量812.4万吨，其中小麦305.2万吨，玉米507.2万吨，玉米产量占全省的5.5%。"),
 )
-
-
-@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
-def test_it_is_found(kind: str, text: str, figures: str) -> None:
-    """The relation joins just these figures, and they agree."""
-    assert outcomes(text, kind).get(figures) == "consistent"
-
-
-@pytest.mark.parametrize("case", SLIPS)
-def test_a_changed_figure_is_noticed(case: Slip) -> None:
-    """With one figure changed the relation comes out as the table says, and never as consistent."""
-    assert slipped(case) == case[-1] != "consistent"
-
-
-@pytest.mark.parametrize(("kind", "text"), SILENT)
-def test_it_is_not_found(kind: str, text: str) -> None:
-    """Figures that only look as if they belonged together give no relation."""
-    assert figures_read(text) > 1
-    assert outcomes(text, kind) == {}
 
 
 def test_a_contribution_rate_is_no_share() -> None:

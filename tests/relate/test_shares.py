@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
+from tests.relate.telling import Case, Near, Slip, outcomes
 
 NAMED = "2018年，全市服务外包执行额95.90亿元。离岸服务外包执行额58.60亿元，占服务外包执行额的61.1%。"
 PROVINCE = "2018年，全省服务外包执行额512.4亿元。\n\n2018年，全市服务外包执行额95.9亿元，占全省的18.7%。"
@@ -38,22 +38,3 @@ def test_tenths_are_told_in_tenths() -> None:
     text = "2021年，全市接待游客812.4万人次，其中过夜游客305.2万人次，占四成。"
 
     assert outcomes(text, "share_of") == {"305.2万人次 812.4万人次 四成": "consistent"}
-
-
-@pytest.mark.parametrize(("kind", "text", "figures"), FOUND)
-def test_it_is_found(kind: str, text: str, figures: str) -> None:
-    """The relation joins just these figures, and they agree."""
-    assert outcomes(text, kind).get(figures) == "consistent"
-
-
-@pytest.mark.parametrize("case", SLIPS)
-def test_a_changed_figure_is_noticed(case: Slip) -> None:
-    """With one figure changed the relation comes out as the table says, and never as consistent."""
-    assert slipped(case) == case[-1] != "consistent"
-
-
-@pytest.mark.parametrize(("kind", "text"), SILENT)
-def test_it_is_not_found(kind: str, text: str) -> None:
-    """Figures that only look as if they belonged together give no relation."""
-    assert figures_read(text) > 1
-    assert outcomes(text, kind) == {}

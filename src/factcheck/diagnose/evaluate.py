@@ -28,8 +28,8 @@ def judge(relation: Relation, claims: Mapping[str, Claim], pack: Pack) -> Judged
 
     Where the wording leaves a reading under which it need not hold, a miss is undetermined.
     """
-    outcome = _CHECKS[relation.kind](relation, [claims[i] for i in relation.claims], pack)
     told = [claims[i] for i in relation.claims]
+    outcome = _CHECKS[relation.kind](relation, told, pack)
     if (
         outcome.truth == "inconsistent"
         and not relation.hard

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.facts import approximate
 from factcheck.relate.statements import Statement
 
 _BACK = 8  # levels before an average among which total and number are sought
@@ -31,14 +32,10 @@ def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
 
 def _closing(level: Claim, totals: Sequence[Claim], numbers: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     """Return the total and the number that give `level`, the nearest first; None when luck may explain it."""
-    value, half = _floats(level)
+    value, half = approximate(level)
     for tries, (total, number) in enumerate(((t, n) for t in totals for n in numbers), 1):
-        (a, a_half), (b, b_half) = _floats(total), _floats(number)
+        (a, a_half), (b, b_half) = approximate(total), approximate(number)
         room = half + a / b * (a_half / a + b_half / b)
         if abs(a / b - value) <= room * (1 + 1e-9):
             return (total, number) if tries * 2 * room / value < _LUCK else None
     return None
-
-
-def _floats(claim: Claim) -> tuple[float, float]:
-    return float(claim.quantity.base or 0), float(claim.quantity.interval.width or 0) / 2

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.facts import approximate
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -72,6 +73,5 @@ def _balance(level: Claim) -> bool:
 
 
 def _floats(claim: Claim) -> tuple[float, float]:
-    return float(claim.quantity.base or 0), max(
-        float(claim.quantity.interval.width or 0), float(claim.quantity.grain)
-    ) / 2
+    value, half = approximate(claim)
+    return value, max(half, float(claim.quantity.grain) / 2)

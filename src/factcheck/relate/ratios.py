@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.facts import approximate
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -80,10 +81,10 @@ def _names(share: Claim, level: Claim) -> bool:
 
 def _first(share: Claim, parts: Sequence[Claim], wholes: Sequence[Claim], allowed: float) -> Pair | None:
     """Return the first pair that closes before so many were tried that luck explains it."""
-    value, slack = _floats(share)
+    value, slack = approximate(share)
     pairs = (Pair(p, w) for p in parts for w in wholes if _may_divide(p, w))
     for tries, pair in enumerate(islice(pairs, _WINDOW * _PARTS), 1):
-        (part, part_slack), (whole, whole_slack) = _floats(pair.part), _floats(pair.whole)
+        (part, part_slack), (whole, whole_slack) = approximate(pair.part), approximate(pair.whole)
         quotient = _FULL.get(share.quantity.unit, 100.0) * part / whole
         room = slack + quotient * (part_slack / part + whole_slack / whole)
         if abs(quotient - value) <= room * (1 + 1e-9):
@@ -94,7 +95,3 @@ def _first(share: Claim, parts: Sequence[Claim], wholes: Sequence[Claim], allowe
 def _may_divide(part: Claim, whole: Claim) -> bool:
     same_time = part.period == whole.period or not (part.period and whole.period)
     return part is not whole and part.quantity.unit == whole.quantity.unit and same_time
-
-
-def _floats(claim: Claim) -> tuple[float, float]:
-    return float(claim.quantity.base or 0), float(claim.quantity.interval.width or 0) / 2

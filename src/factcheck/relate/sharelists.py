@@ -7,6 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.closing import Amount, amount, closing_runs
 from factcheck.relate.divisions import Division
+from factcheck.relate.facts import approximate
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -30,8 +31,8 @@ def share_lists(claims: Sequence[Claim], lists: Iterable[Division]) -> Iterator[
 
 
 def _amount(claim: Claim) -> Amount:
-    half = float(claim.quantity.interval.width or 0) / 2
-    return Amount(float(claim.quantity.base or 0), half, half)
+    value, half = approximate(claim)
+    return Amount(value, half, half)
 
 
 def _of_one_whole(listed: Sequence[Claim]) -> bool:
