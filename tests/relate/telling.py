@@ -1,9 +1,9 @@
 """What a text is found to tell: its relations of one kind, by the figures they join.
 
-Every test file of this folder tells its cases in the same three tables, which test_tables runs. FOUND has a kind, a text and the figures that a relation of
-that kind must join, in the order its check takes them, and consistently. SLIPS has the same and one figure to be changed, with what
-comes out then: the truth of the relation, or GONE where only figures that close make the relation. SILENT has a kind and a text in
-which nothing of that kind may be found.
+Every test file of this folder tells its cases in the same three tables, which test_tables runs. FOUND has a kind, a text and the figures
+that a relation of that kind must join, in the order its check takes them, and consistently. SLIPS has the same and one figure to be
+changed, with what comes out then: the truth of the relation, or GONE where only figures that close make the relation. SILENT has a kind
+and a text in which nothing of that kind may be found.
 """
 
 from factcheck import check_text
