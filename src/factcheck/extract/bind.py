@@ -32,9 +32,9 @@ _SPEAKER = re.compile(
 _SPEAKER_SPACE = 60  # characters in which a sentence has named its speaker
 
 
-def speaks(text: str, start: int) -> bool:
-    """Return whether the sentence that begins at `start` may name its speaker."""
-    return _SAYS.search(text, start, start + _SPEAKER_SPACE) is not None
+def speeches(text: str) -> Iterator[int]:
+    """Yield the offsets of `text` at which a speaker may have been named."""
+    return (m.start() for m in _SAYS.finditer(text))
 
 
 class Binder:
@@ -55,7 +55,7 @@ class Binder:
         """
         scope, end = self.scope, 0
         scope.sentence(keeps_parent=masked.startswith("其中"))
-        told = speaks(masked, 0) and _SPEAKER.match(masked)
+        told = _SPEAKER.match(masked) if _SAYS.search(masked, 0, _SPEAKER_SPACE) else None
         scope.speaker = told["who"] if told else scope.speaker
         main, asides, words = set_aside(masked, figures)
         for row in rows(words, main):

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.extract.bind import Binder, speaks
+from factcheck.extract.bind import Binder, speeches
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.notes import in_noted_currency
@@ -59,10 +59,8 @@ def _bound(
     parts = sentences(text)
     dated = _dated(parts, times)
     last: Sentence | None = None
-    for sentence, own_times, own in _shared_out(parts, times, found):
+    for sentence, own_times, own in _shared_out(parts, times, found, [*(g.span[0] for g in grids), *speeches(text)]):
         tables = [grids.pop(0) for _ in range(len(grids)) if grids[0].span[0] < sentence.end]
-        if not (own or own_times or tables or speaks(text, sentence.start)):
-            continue  # it changes nothing for those that follow
         binder.places.sentence = sentence
         _enter(scope, sentence, last, dated)
         last = sentence
@@ -75,24 +73,29 @@ def _bound(
 
 
 def _shared_out(
-    parts: tuple[Sentence, ...], times: tuple[Mention, ...], found: tuple[Figure, ...]
+    parts: tuple[Sentence, ...], times: tuple[Mention, ...], found: tuple[Figure, ...], others: Iterable[int]
 ) -> Iterator[tuple[Sentence, tuple[Mention, ...], list[Figure]]]:
-    """Yield each sentence with its times and figures, told in offsets of the sentence."""
+    """Yield each sentence in which something begins with its times and figures, told in offsets of the sentence.
+
+    The rest changes nothing for those that follow. `others` are offsets of what is neither a time nor a figure.
+    """
+    starts = [sentence.start for sentence in parts]
+    begun = {bisect_right(starts, at) - 1 for at in (*(t.start for t in times), *(f.start for f in found), *others)}
     time, figure = 0, 0
-    for sentence in parts:
+    for number in sorted(begun):
+        sentence = parts[number]
         start, end = sentence.start, sentence.end
-        first_time, first_figure = time, figure
+        own_times: list[Mention] = []
+        own: list[Figure] = []
         while time < len(times) and times[time].start < end:
+            mention = times[time]
+            own_times.append(Mention(mention.start - start, mention.end - start, *mention[2:]))
             time += 1
         while figure < len(found) and found[figure].start < end:
+            told = found[figure]
+            own.append(Figure(told.start - start, told.end - start, *told[2:]))
             figure += 1
-        own_times: tuple[Mention, ...] = ()
-        own: list[Figure] = []
-        if time > first_time:
-            own_times = tuple(Mention(t.start - start, t.end - start, *t[2:]) for t in times[first_time:time])
-        if figure > first_figure:
-            own = [Figure(f.start - start, f.end - start, *f[2:]) for f in found[first_figure:figure]]
-        yield sentence, own_times, own
+        yield sentence, tuple(own_times), own
 
 
 def _sentence(binder: Binder, words: str, own: list[Figure], when: When) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.extract.bare import bare_numbers
-from factcheck.extract.numerals import ARABIC, CHINESE, CHINESE_DIGITS, arabic, chinese
+from factcheck.extract.numerals import ARABIC, ARABIC_FIRST, CHINESE, CHINESE_DIGITS, arabic, chinese
 from factcheck.extract.passes import matches
 from factcheck.extract.units import MONEY, UNIT, canonical
 
@@ -20,10 +20,9 @@ _FIRST_UNIT = "%|倍|个百分点|美?元|港元|人|个|家|户|吨|项"  # wha
 _AFTER = r"以上|以下|以内|左右|上下"
 
 _MINUS = re.compile(r"(?<![\d%A-Za-z个元亿万年月日)）])-")  # -1.50 亿元, but not the dash of a range
-_FIGURE_BEGINS = re.compile(r"[0-9](?<![\d.第].)")
 _FIGURE = re.compile(
     rf"""
-    (?P<number>{ARABIC})
+    (?P<number>{ARABIC_FIRST})
     (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
     (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
@@ -113,7 +112,7 @@ def _goes_on(one: Figure, other: Figure) -> bool:
 
 
 def _arabic(text: str) -> Iterator[Figure]:
-    for m in matches(_FIGURE_BEGINS, _FIGURE, text):
+    for m in _FIGURE.finditer(text):
         number, scale0, unit0, upper, some, scale, more, unit, half, over, after = m.groups("")
         unit, scale = canonical(unit or unit0), scale or scale0
         start, end = m.span()

@@ -6,6 +6,11 @@ ARABIC = (
     r"(?:\d{1,3}(?:[,，]\d{3}(?!\d)){1,5}(?:\.\d{1,8}+)?"  # 12,919.8 and 2，645
     r"|\d{1,15}+(?:\.\d{1,8}+)?)"  # 12919.8
 )
+# the same, begun only where no digit, point or 第 stands before; one class first: the engine skips to it
+ARABIC_FIRST = (
+    r"[0-9](?<![\d.第].)(?:\d{0,2}(?:[,，]\d{3}(?!\d)){1,5}(?:\.\d{1,8}+)?"
+    r"|\d{0,14}+(?:\.\d{1,8}+)?)"
+)
 CHINESE_DIGITS = "一二两三四五六七八九十百千零〇"
 CHINESE = rf"[{CHINESE_DIGITS}]{{1,9}}(?:万[{CHINESE_DIGITS}]{{1,9}})?"  # 二万九千六百一十 too
 

@@ -35,12 +35,16 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     path: list[tuple[int, str]] = []
     start, section = 0, ""
     for number, line in enumerate(text.split("\n")):
-        level = _level(line)
+        stops = [stop.end() for stop in _STOP.finditer(line)]
+        level = None if stops else _level(line)
         if level is not None:
             path = [(held, title) for held, title in path if held < level] + [(level, line)]
             section = " > ".join(title for _, title in path)
-        for begin, end in _cuts(line):
-            found.append(Sentence(start + begin, start + end, len(found), number, section, level is not None))
+        begin = 0
+        for end in (*stops, len(line)):
+            if begin < end and not line[begin:end].isspace():
+                found.append(Sentence(start + begin, start + end, len(found), number, section, level is not None))
+            begin = end
         start += len(line) + 1
     return tuple(found)
 
@@ -62,16 +66,6 @@ def issue_date(text: str) -> date | None:
 
 
 def _level(line: str) -> int | None:
-    """Return the level of a heading, None for a line that is none."""
+    """Return the level of a heading, None for a line that is none; a line in which a sentence ends is none."""
     mark = _HEADING.match(line) if len(line) <= _LONGEST_HEADING else None
-    return mark.lastindex if mark and not _STOP.search(line) else None
-
-
-def _cuts(line: str) -> list[tuple[int, int]]:
-    """Return the stretches of a line that are sentences."""
-    cuts, at = [], 0
-    for stop in _STOP.finditer(line):
-        cuts.append((at, stop.end()))
-        at = stop.end()
-    cuts.append((at, len(line)))
-    return [(start, end) for start, end in cuts if start < end and not line[start:end].isspace()]
+    return mark.lastindex if mark else None

@@ -11,7 +11,7 @@ from factcheck.extract.periods import last_day, months, shifted, year_of
 
 _CN = "一二三四五六七八九十"
 _MENTION_BEGINS = re.compile(
-    rf"[0-9今去上前明本当同第首一二三四下全年月季期](?:(?<=\d)(?=\d{{0,3}}[-—–~至到年月季/.])|(?<=[今去上前明本当同全])(?=年)"
+    rf"[0-9今去上前明本当同第首一二三四下全年月季期](?:(?<=\d)(?<!\d\d)(?=[09]\d\d[-—–~至到年/.]|\d?[-—–~至到月]|季)|(?<=[今去上前明本当同全])(?=年)"
     rf"|(?<=[上下])(?=半年)|(?<=前)(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=[年月季期])(?=[末底初])|(?<=季)(?=度末)|(?<=同)(?=期))"
 )
 _MENTION = re.compile(
@@ -39,7 +39,8 @@ _MENTION = re.compile(
     re.VERBOSE,
 )
 _DURATION_BEGINS = re.compile(
-    r"[0-9连未过近最长用](?:(?<=\d)(?<![\d.]\d)(?=\d{0,2}[-—~至到多余年个天周小分])|(?<=连)(?=续)|(?<=未)(?=来)|(?<=过)(?=去)|(?<=[近用])|(?<=最)(?=近)|(?<=长)(?=达))"
+    rf"[0-9连未过近最长用](?:(?<=\d)(?<![\d.]\d)(?=\d{{0,2}}[-—~至到多余年个天周小分])|(?<=连)(?=续)|(?<=未)(?=来)|(?<=过)(?=去)"
+    rf"|(?<=[近用])(?=[0-9两{_CN}])|(?<=最)(?=近)|(?<=长)(?=达))"
 )
 _DURATION = re.compile(
     rf"(?<![\d.])(?P<lead>连续|未来|过去|近|最近|长达|用)?(?P<n>\d{{1,3}}|[{_CN}两]{{1,3}})(?:(?:至|到|-|—|~)(?P<to>\d{{1,3}}))?"
@@ -49,6 +50,8 @@ _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
 _ENDS = re.compile(r"[。；\n]")
+# groups of which a mention must hold one
+_NAMING = ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare", "close")
 _MONTHS = 12
 _EARLIER = frozenset(("去年", "上年", "前年"))
 _LATE = 25  # day of the month from which figures of the month are told
@@ -97,10 +100,7 @@ def mentions(text: str, issued: date | None) -> tuple[Mention, ...]:
 
 
 def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
-    if not any(
-        m[g]
-        for g in ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare", "close")
-    ):
+    if not any(m.group(*_NAMING)):
         return None
     if (m["bare"] and clock.year is None) or (m["close"] and not clock.period):
         return None

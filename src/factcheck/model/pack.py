@@ -116,3 +116,6 @@ class Pack:
     series: tuple[Series, ...] = ()
     rules: tuple[Rule, ...] = ()
     examples: tuple[Example, ...] = ()
+
+    def __hash__(self) -> int:  # told by name: the hash of all its words would be worked out for every text anew
+        return hash(self.name)
