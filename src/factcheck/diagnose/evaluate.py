@@ -53,10 +53,10 @@ def _same(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     Two values under one name are as often two facts as one mistake: the profits of two subsidiaries, a rate before and after.
     """
     outcome = _equal(claims)
-    certain = all(c.concept.members and not c.concept.words for c in claims) or one_slip_apart(
-        claims[0].quantity, claims[1].quantity
-    )
-    return outcome if certain or outcome.truth != "inconsistent" else replace(outcome, truth="undetermined")
+    if outcome.truth != "inconsistent" or all(c.concept.members and not c.concept.words for c in claims):
+        return outcome
+    slip = one_slip_apart(claims[0].quantity, claims[1].quantity)
+    return outcome if slip else replace(outcome, truth="undetermined")
 
 
 def _equal(claims: Sequence[Claim]) -> Outcome:

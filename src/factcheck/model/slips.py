@@ -1,17 +1,23 @@
 """Slips: the figures from which one slip of the keyboard leads to a printed one."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 _DIGITS = "0123456789"
 
 
-def origins(figure: str) -> Iterator[tuple[str, float, str]]:
-    """Yield (text, value, slip) of every figure that one slip turns into `figure`, a number without separators.
+@lru_cache(maxsize=256)  # a figure is held against many others
+def origins(figure: str) -> tuple[tuple[str, float, str], ...]:
+    """Return (text, value, slip) of every figure that one slip turns into `figure`, a number without separators.
 
     The value is a float, good enough to rule most of them out.
     Slips are two digits transposed, the point moved, a digit substituted, dropped or added.
     """
+    return tuple(_origins(figure))
+
+
+def _origins(figure: str) -> Iterator[tuple[str, float, str]]:
     seen = {figure}
     for candidate, slip in _candidates(figure):
         if candidate not in seen and not (candidate.startswith("0") and not candidate.startswith("0.")):

@@ -18,6 +18,8 @@ _STYLES = (
     ("第#节", re.compile(rf"第([{_CN}\d]{{1,3}})节(?![，。、的])")),
     ("第#部分", re.compile(rf"第([{_CN}\d]{{1,3}})部分[：:、 ]")),
 )
+_FIRST = frozenset(f"{_CN}0123456789（(第")
+_OPENING = _FIRST | frozenset("#*　")  # of the number, or of what may lead up to it
 _LEAD = re.compile(r"(?:#{1,6} |\*\*|　)?")
 _CELLS = re.compile(r"[\t|]|\.{4}|…{2}|·{4}")  # a row of a table, a line of a table of contents
 _NO_TITLE = re.compile(
@@ -48,6 +50,8 @@ def _marks(text: Text) -> Iterator[Mark]:
 
 
 def _mark(line: Line) -> Mark | None:
+    if line.words[:1] not in _OPENING:
+        return None
     head = _LEAD.match(line.words)
     at = head.end() if head else 0
     if line.words[at : at + 1] not in _FIRST or _CELLS.search(line.words):
@@ -59,9 +63,6 @@ def _mark(line: Line) -> Mark | None:
                 return None
             return mark(style, m[1], line.start + at, line.start + m.end())
     return None
-
-
-_FIRST = frozenset(f"{_CN}0123456789（(第")
 
 
 def _remark(text: Text, broken: Break, last: dict[tuple[str, int], int]) -> Remark:

@@ -7,8 +7,10 @@ when luck would bring that about in less than one list of twenty.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.model.concept import Concept
 from factcheck.relate.statements import Statement
 
+_BALANCES = frozenset({"顺差", "逆差"})
 _LONGEST = 14  # parts of one list
 _RIVAL = 0.5  # sums further off than half the whole are no rivals, and do not count as tries
 _EXACT = 1 + 1e-9  # floats are good enough to search with; the check computes in decimals
@@ -28,6 +30,38 @@ def amount(statement: Statement) -> Amount:
     grain = quantity.grain
     width = quantity.interval.width
     return Amount(statement.signed(), float(width or 0) / 2, float(grain) / 2)
+
+
+class Figures:
+    """What is worked out once of each statement of a document: its amount, and a number for what it tells."""
+
+    def __init__(self) -> None:
+        self._amounts: dict[str, Amount] = {}
+        self._tells: dict[str, int] = {}
+        self._balances: dict[str, bool] = {}
+        self._numbers: dict[tuple[Concept, object], int] = {}
+
+    def amount(self, statement: Statement) -> Amount:
+        """Return the level of `statement`, in base units."""
+        name = statement.level.id
+        if name not in self._amounts:
+            self._amounts[name] = amount(statement)
+        return self._amounts[name]
+
+    def tells(self, statement: Statement) -> int:
+        """Return a number that statements share which tell one value of one concept."""
+        level = statement.level
+        if level.id not in self._tells:
+            told = (level.concept, level.quantity.base)
+            self._tells[level.id] = self._numbers.setdefault(told, len(self._numbers))
+        return self._tells[level.id]
+
+    def balance(self, statement: Statement) -> bool:
+        """Return whether the level is what is left of two flows, and so no part beside them."""
+        name = statement.level.id
+        if name not in self._balances:
+            self._balances[name] = any(member in _BALANCES for _, member in statement.level.concept.members)
+        return self._balances[name]
 
 
 class Run(NamedTuple):

@@ -4,26 +4,21 @@ A list that follows its whole (其中, 分城乡看, 按类型分) may leave som
 levels add up, the shares reach 100 %. Then every other test of the same list must close too.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim
-from factcheck.model.concept import Concept
-from factcheck.relate.closing import Amount, alike, amount, closing_runs
+from factcheck.relate.closing import Figures, Run, alike, closing_runs
 from factcheck.relate.facts import named
 from factcheck.relate.statements import Statement
 
 _AHEAD = 24  # statements behind a whole among which its parts are sought
 _BEFORE = 8  # and before it, for a total at the end of its list
 _APART = 6  # paragraphs between a whole and its parts
-_BALANCES = frozenset({"顺差", "逆差"})  # what is left of two flows is no part beside them
 
 # The most that luck may explain, by what ties a list to its whole.
 _LITTLE = 0.005  # what luck may explain of a list that proves something about its other figures
 _WITHIN, _BESIDE, _ALIKE, _LOOSE = 0.5, 0.25, 0.25, 0.03
-
-
-_Sizes = Callable[[Statement], Amount]
 
 
 class Division(NamedTuple):
@@ -43,21 +38,14 @@ def divisions(told: Sequence[Statement]) -> Iterator[Division]:
     for statement in told:
         if _divisible(statement.level):
             streams.setdefault((statement.level.quantity.unit, statement.level.change), []).append(statement)
-    known: dict[str, Amount] = {}
-
-    def sized(statement: Statement) -> Amount:
-        name = statement.level.id
-        if name not in known:
-            known[name] = amount(statement)
-        return known[name]
-
+    figures = Figures()
     for stream in streams.values():
-        found = list(_of_stream(stream, sized))
+        found = list(_of_stream(stream, figures))
         yield from found
-        yield from _of_lists(stream, found, sized)
+        yield from _of_lists(stream, found, figures)
 
 
-def _of_lists(stream: Sequence[Statement], found: Sequence[Division], sized: _Sizes) -> Iterator[Division]:
+def _of_lists(stream: Sequence[Statement], found: Sequence[Division], figures: Figures) -> Iterator[Division]:
     """Yield the lists of lists: those that close once what the items hold themselves is left out."""
     held = {d.whole.level.id: {p.level.id for p in d.parts} for d in found}
     known = {(d.whole.level.id, d.parts[0].level.id) for d in found}
@@ -66,40 +54,40 @@ def _of_lists(stream: Sequence[Statement], found: Sequence[Division], sized: _Si
         inner = set[str]().union(*(held.get(s.level.id, ()) for s in window))
         if inner:
             outer = [s for s in window if s.level.id not in inner]
-            yield from (d for d in _behind(whole, outer, sized) if (whole.level.id, d.parts[0].level.id) not in known)
+            yield from (d for d in _behind(whole, outer, figures) if (whole.level.id, d.parts[0].level.id) not in known)
 
 
-def _of_stream(stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
+def _of_stream(stream: Sequence[Statement], figures: Figures) -> Iterator[Division]:
     for place, whole in enumerate(stream):
-        yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD], sized)
-        yield from _before(whole, stream[max(0, place - _BEFORE) : place], sized)
+        yield from _behind(whole, stream[place + 1 : place + 1 + _AHEAD], figures)
+        yield from _before(whole, stream[max(0, place - _BEFORE) : place], figures)
 
 
 def _divisible(level: Claim) -> bool:
     return bool(level.quantity.value) and level.quantity.plain and level.kind != "rate"
 
 
-def _behind(whole: Statement, stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
+def _behind(whole: Statement, stream: Sequence[Statement], figures: Figures) -> Iterator[Division]:
     """Yield the lists that follow `whole`: in one go, without what stands under an item's own 其中, without balances."""
-    near = _once(s for s in stream if _together(whole, s))
+    near = _once((s for s in stream if _together(whole, s)), figures)
     flat = [s for s in near if not s.nested]
-    gross = [s for s in flat if not _BALANCES & {name for _, name in s.level.concept.members}]
+    gross = [s for s in flat if not figures.balance(s)]
     taken: set[str] = set()
     for place, told in enumerate((near, flat, gross)):
         if place and told in (near, flat)[:place]:
             continue
-        for run in closing_runs(sized(whole), [sized(s) for s in told]):
-            parts = _with_small(told, run.first, run.last)
+        for run in closing_runs(figures.amount(whole), [figures.amount(s) for s in told]):
+            parts = _with_small(told, run, figures)
             ids = {p.level.id for p in parts}
             if not ids & taken and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=run.first == 0):
                 taken |= ids
                 yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
 
 
-def _before(whole: Statement, stream: Sequence[Statement], sized: _Sizes) -> Iterator[Division]:
+def _before(whole: Statement, stream: Sequence[Statement], figures: Figures) -> Iterator[Division]:
     """Yield the list that ends right before `whole`, its total."""
     near = [s for s in reversed(stream) if _together(whole, s)]
-    for run in closing_runs(sized(whole), [sized(s) for s in near])[:1]:
+    for run in closing_runs(figures.amount(whole), [figures.amount(s) for s in near])[:1]:
         parts = tuple(reversed(near[run.first : run.last]))
         if run.first == 0 and _distinct(whole, parts) and run.luck < _allowed(whole, parts, beside=True):
             yield Division(whole, parts, proved=_proved(whole, parts, run.luck))
@@ -115,15 +103,16 @@ def _divided_by_wording(whole: Statement, parts: Sequence[Statement]) -> bool:
     return bool(parts[0].level.within) and parts[0].level.within == whole.level.metric
 
 
-def _once(told: Iterable[Statement]) -> list[Statement]:
+def _once(told: Iterable[Statement], figures: Figures) -> list[Statement]:
     """Return the statements without those that tell a fact again."""
-    seen: dict[tuple[Concept, object], Statement] = {}
-    return [s for s in told if seen.setdefault((s.level.concept, s.level.quantity.base), s) is s]
+    seen: dict[int, Statement] = {}
+    return [s for s in told if seen.setdefault(figures.tells(s), s) is s]
 
 
-def _with_small(told: Sequence[Statement], first: int, last: int) -> tuple[Statement, ...]:
+def _with_small(told: Sequence[Statement], run: Run, figures: Figures) -> tuple[Statement, ...]:
     """Return the parts of a run with their neighbours of the same sentence that are too small to show in the sum."""
-    room = sum(amount(s).slack for s in told[first:last])
+    first, last = run.first, run.last
+    room = sum(figures.amount(s).slack for s in told[first:last])
     own = told[first].level.sentence
 
     def small(statement: Statement) -> bool:

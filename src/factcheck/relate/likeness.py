@@ -13,6 +13,7 @@ def _letters(phrase: str) -> tuple[dict[str, int], int]:
     return dict(found), found.total()
 
 
+@lru_cache(maxsize=8192)  # a text names few things, and each many times
 def likeness(one: str, other: str) -> float:
     """Return the F1 score over the characters of two phrases: 1 for the same characters, 0 for none in common."""
     (a, a_total), (b, b_total) = _letters(one), _letters(other)

@@ -63,10 +63,11 @@ def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]
 
 def _same_kind(whole: Statement, part: Statement) -> bool:
     one, other = whole.level, part.level
-    same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.period == other.period
-    smaller = one.change or (other.quantity.base or 0) <= (one.quantity.base or 0)
-    same = same and one.modality == other.modality
-    return same and smaller and other.quantity.plain and one.concept != other.concept
+    if one.quantity.unit != other.quantity.unit or one.change != other.change or one.period != other.period:
+        return False
+    if one.modality != other.modality or one.concept == other.concept or not other.quantity.plain:
+        return False
+    return one.change or (other.quantity.base or 0) <= (one.quantity.base or 0)
 
 
 def _reach_hundred(whole: Statement, parts: Sequence[Statement]) -> bool:

@@ -22,16 +22,21 @@ _LUCK, _LUCK_NAMED = 0.05, 0.5
 _FULL = {"%": 100.0, "‰": 1000.0, "倍": 1.0}
 
 
-class Pair(NamedTuple):
-    """A part and a whole whose quotient may be a share."""
+class Level(NamedTuple):
+    """A level with its value in base units and half the width of its interval, worked out once."""
 
-    part: Claim
-    whole: Claim
+    claim: Claim
+    value: float
+    slack: float
 
 
 def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield share_of relations (part, whole, share) that close; names alone do not make them hard."""
-    levels = [s.level for s in told if not s.level.change and s.level.quantity.value and s.level.quantity.plain]
+    levels = [
+        Level(s.level, *approximate(s.level))
+        for s in told
+        if not s.level.change and s.level.quantity.value and s.level.quantity.plain
+    ]
     starts = 0
     for share in claims:
         if (
@@ -42,54 +47,62 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
             or not share.quantity.value
         ):
             continue
-        while starts < len(levels) and levels[starts].span < share.span:
+        while starts < len(levels) and levels[starts].claim.span < share.span:
             starts += 1
         pair = _closing(share, levels[max(0, starts - _WINDOW) : starts])
         if pair:
             rule = "SHR001" if share.kind == "share" else "GRO005"
-            yield Relation("", rule, "share_of", (pair.part.id, pair.whole.id, share.id), "wording", hard=False)
+            yield Relation("", rule, "share_of", (pair[0].id, pair[1].id, share.id), "wording", hard=False)
 
 
-def _closing(share: Claim, levels: Sequence[Claim]) -> Pair | None:
-    """Return the pair that closes: first among those that names and nearness suggest, then among all."""
-    own = [c for c in levels if c.sentence == share.sentence] or [c for c in levels if share.sentence - c.sentence == 1]
-    parts = [c for c in reversed(levels) if c in own[-_PARTS:] or _names(share, c)]
-    wholes = [c for c in reversed(levels) if _is_whole(share, c, parts)]
-    beside = list(reversed(own)) or list(reversed(levels))
-    for candidates, luck in ((wholes, _LUCK_NAMED), (beside, _LUCK), (list(reversed(levels)), _LUCK)):
-        found = _first(share, parts[:_PARTS], candidates, luck)
+def _closing(told: Claim, before: Sequence[Level]) -> tuple[Claim, Claim] | None:
+    """Return the part and the whole that close: first among those that names and nearness suggest, then among all."""
+    share, levels = Level(told, *approximate(told)), before[::-1]
+    own = [c for c in levels if c.claim.sentence == told.sentence]
+    own = own or [c for c in levels if told.sentence - c.claim.sentence == 1]
+    beside, name = {c.claim.id for c in own[:_PARTS]}, told.metric.removesuffix("占比")
+    parts = [c for c in levels if c.claim.id in beside or likeness(c.claim.metric, name) >= _NAMED]
+    nearest = [p for p in parts[:_PARTS] if p.value]
+    closing = [(p, w) for p in nearest for w in levels if _divides(share, p, w)]
+    if not any(_may_divide(p.claim, w.claim) for p, w in closing):
+        return None
+    wholes = [c for c in levels if _is_whole(told, c.claim, parts)]
+    for candidates, luck in ((wholes, _LUCK_NAMED), (own or levels, _LUCK), (levels, _LUCK)):
+        found = _first(share, nearest, candidates, luck)
         if found:
             return found
     return None
 
 
-def _is_whole(share: Claim, level: Claim, parts: Sequence[Claim]) -> bool:
+def _is_whole(share: Claim, level: Claim, parts: Sequence[Level]) -> bool:
     """Return whether names allow `level` to be the whole: called alike, of the same measure, or the part's name without its own words."""
     if share.of and likeness(level.metric, share.of) >= _NAMED:
         return True
     if share.whole is not None and share.whole.measure:
         concept = level.concept
-        return concept.measure == share.whole.measure and concept.members >= share.whole.members and level not in parts
+        may = concept.measure == share.whole.measure and concept.members >= share.whole.members
+        return may and all(p.claim is not level for p in parts)
     return not share.of and any(
-        p.metric != level.metric and p.metric.endswith(level.metric) for p in parts if level.metric
+        p.claim.metric != level.metric and p.claim.metric.endswith(level.metric) for p in parts if level.metric
     )
 
 
-def _names(share: Claim, level: Claim) -> bool:
-    return likeness(level.metric, share.metric.removesuffix("占比")) >= _NAMED
-
-
-def _first(share: Claim, parts: Sequence[Claim], wholes: Sequence[Claim], allowed: float) -> Pair | None:
+def _first(share: Level, parts: Sequence[Level], wholes: Sequence[Level], allowed: float) -> tuple[Claim, Claim] | None:
     """Return the first pair that closes before so many were tried that luck explains it."""
-    value, slack = approximate(share)
-    pairs = (Pair(p, w) for p in parts for w in wholes if _may_divide(p, w))
-    for tries, pair in enumerate(islice(pairs, _WINDOW * _PARTS), 1):
-        (part, part_slack), (whole, whole_slack) = approximate(pair.part), approximate(pair.whole)
-        quotient = _FULL.get(share.quantity.unit, 100.0) * part / whole
-        room = slack + quotient * (part_slack / part + whole_slack / whole)
-        if abs(quotient - value) <= room * (1 + 1e-9):
-            return pair if tries * 2 * room / value < allowed else None
+    pairs = ((p, w) for p in parts for w in wholes if _may_divide(p.claim, w.claim))
+    for tries, (part, whole) in enumerate(islice(pairs, _WINDOW * _PARTS), 1):
+        luck = _divides(share, part, whole)
+        if luck:
+            return (part.claim, whole.claim) if tries * luck < allowed else None
     return None
+
+
+def _divides(share: Level, part: Level, whole: Level) -> float:
+    """Return how likely it is that a quotient drawn by chance comes as near to the share as this one, 0 where it misses the share."""
+    claim, value, slack = share
+    quotient = _FULL.get(claim.quantity.unit, 100.0) * part.value / whole.value
+    room = slack + quotient * (part.slack / part.value + whole.slack / whole.value)
+    return 2 * room / value if abs(quotient - value) <= room * (1 + 1e-9) else 0.0
 
 
 def _may_divide(part: Claim, whole: Claim) -> bool:
