@@ -73,8 +73,10 @@ def checked(text: str) -> Document:
 
 def growth(text: Callable[[int], str], count: int) -> float:
     """Return how many times as long a text takes that tells eight times as much."""
-    short = min(_seconds(text(count)) for _ in range(3))  # which any hiccup of the machine would make long
-    return _seconds(text(STEP * count)) / max(short, LEAST)
+    short, long = (
+        min(_seconds(text(n)) for _ in range(3)) for n in (count, STEP * count)
+    )  # hiccups of the machine aside
+    return long / max(short, LEAST)
 
 
 def _seconds(text: str) -> float:
