@@ -22,6 +22,7 @@ from tests.relate import (
     test_shares,
     test_sums,
     test_together,
+    test_twins,
 )
 from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
 
@@ -43,6 +44,7 @@ TABLES: tuple[ModuleType, ...] = (
     test_shares,
     test_sums,
     test_together,
+    test_twins,
 )
 
 FOUND: list[Case] = [case for module in TABLES for case in module.FOUND]

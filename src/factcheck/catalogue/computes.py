@@ -101,8 +101,15 @@ COMPUTES = {
         ),
     ),
     "computes.cagr": (
-        "(末期 ÷ 初期)^(1 ÷ 年数) − 1，两数都用区间，应与文中年均增速的区间有公共值。",
-        "(last ÷ first)^(1 ÷ years) − 1, both as intervals, must have a value in common with the yearly growth that is told.",
+        (
+            "(末期 ÷ 初期)^(1 ÷ 年数) − 1，两数都用区间，应与文中年均增速的区间有公共值。"
+            "只写了比某年增减多少的，初期取末期 − 增加额；末期未写年份的，少算一年也算对。"
+        ),
+        (
+            "(last ÷ first)^(1 ÷ years) − 1, both as intervals, must have a value in common with the yearly growth that is told. Where "
+            "only the difference since a year is told, the first level is the last less that; a last level without a year of its own "
+            "may lie a year before the issue."
+        ),
     ),
     "computes.multiple": (
         "本期 ÷ 基期，应与“是……的 n 倍”的区间有公共值；“增长 n 倍”则是本期 ÷ 基期 − 1。",

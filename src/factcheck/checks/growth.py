@@ -40,20 +40,14 @@ def growth_from_change(now: Quantity, change: Quantity, stated: Quantity, *, fal
     Units: level and change in the same unit, any scale. `implied` is in the order now, change, stated.
     """
     scale = common_scale((now, change))
-    sign = -1 if falls else 1
-    before = now.interval + change.interval if falls else now.interval - change.interval
-    base = None if now.base is None or change.base is None else now.base - sign * change.base
     told = f"{in_scale(change, scale)} ÷ ({in_scale(now, scale)} {'+' if falls else '-'} {in_scale(change, scale)})"
-    if before.lower is None or before.lower <= 0:
+    factor = _since(now, change, falls=falls)
+    if factor is None:
         return Outcome("undetermined", stated.interval, Interval(None, None), told)
     moved = _moved(now.interval, stated_factor(stated), falls=falls)
     level = _level(change.interval, stated, falls=falls)
-    one, times = (
-        exactly(_ONE),
-        now.interval / change.interval,
-    )  # each figure once, so that the interval is no wider than it must be
-    factor = one - one / (times + one) if falls else one + one / (times - one)
-    return _outcome(stated, factor, ("-" if falls else "") + told, _point(now.base, base), (level, moved))
+    point = _point(now.base, _earlier(now, change, falls=falls))
+    return _outcome(stated, factor, ("-" if falls else "") + told, point, (level, moved))
 
 
 @answering
@@ -64,9 +58,7 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
     """
     scale = common_scale((start, end))
     ratio = end.interval / start.interval
-    power = stated_factor(stated)
-    for _ in range(years - 1):
-        power = power * stated_factor(stated)
+    power = _over(stated, years)
     point = None if not start.base or end.base is None else root(divided(end.base, start.base), years) - _ONE
     return _outcome(
         stated,
@@ -75,6 +67,26 @@ def average_growth(start: Quantity, end: Quantity, stated: Quantity, years: int)
         point,
         (end.interval / power, start.interval * power),
     )
+
+
+@answering
+def average_growth_from_change(
+    now: Quantity, change: Quantity, stated: Quantity, years: int, *, falls: bool
+) -> Outcome:
+    """Return whether `stated` (in % a year) makes the level `now` in `years` steps of what it was before `change`.
+
+    Units: level and change in the same unit, any scale. `implied` is in the order now, change, stated; none is told of now.
+    """
+    scale = common_scale((now, change))
+    before = f"{in_scale(now, scale)} {'+' if falls else '-'} {in_scale(change, scale)}"
+    told = f"({in_scale(now, scale)} ÷ ({before}))^(1/{years}) - 1"
+    factor = _since(now, change, falls=falls)
+    if factor is None:
+        return Outcome("undetermined", stated.interval, Interval(None, None), told)
+    earlier = _earlier(now, change, falls=falls)
+    point = None if now.base is None or not earlier else root(divided(now.base, earlier), years) - _ONE
+    yearly = Interval(_root(factor.lower, years), _root(factor.upper, years), factor.closed_lower, factor.closed_upper)
+    return _outcome(stated, yearly, told, point, (None, _moved(now.interval, _over(stated, years), falls=falls)))
 
 
 @answering
@@ -90,6 +102,31 @@ def index(level: Quantity, stated: Quantity) -> Outcome:
     return replace(outcome, implied=(stated.interval + hundred, outcome.recomputed))
 
 
+def _over(stated: Quantity, years: int) -> Interval:
+    """Return the factor of a yearly growth over `years`."""
+    power = stated_factor(stated)
+    for _ in range(years - 1):
+        power = power * stated_factor(stated)
+    return power
+
+
+def _since(now: Quantity, change: Quantity, *, falls: bool) -> Interval | None:
+    """Return the factor from the level before `change` to `now`, None where nothing need have been there before."""
+    before = now.interval + change.interval if falls else now.interval - change.interval
+    if before.lower is None or before.lower <= 0:
+        return None
+    # each figure once, so that the interval is no wider than it must be
+    one, times = exactly(_ONE), now.interval / change.interval
+    return one - one / (times + one) if falls else one + one / (times - one)
+
+
+def _earlier(now: Quantity, change: Quantity, *, falls: bool) -> Decimal | None:
+    """Return the printed level less the printed change, plus it where the level falls."""
+    if now.base is None or change.base is None:
+        return None
+    return now.base + change.base if falls else now.base - change.base
+
+
 def stated_factor(stated: Quantity) -> Interval:
     """Return 1 + growth; below zero nothing is left."""
     full = exactly(_full(stated))
@@ -101,8 +138,8 @@ def _above(stated: Quantity) -> bool:
 
 
 def _full(stated: Quantity) -> Decimal:
-    """Return what a growth is told in parts of: a hundred, a thousand for ‰."""
-    return _HUNDRED * 10 if stated.unit == "‰" else _HUNDRED
+    """Return what a growth is told in parts of: a hundred, a thousand for ‰, one for 增长 1.2 倍."""
+    return {"‰": _HUNDRED * 10, "倍": _ONE}.get(stated.unit, _HUNDRED)
 
 
 def percent(factor: Interval) -> Interval:
@@ -147,7 +184,7 @@ def _outcome(
     stated: Quantity, factor: Interval, told: str, point: Decimal | None, implied: tuple[Interval | None, ...]
 ) -> Outcome:
     """Return the outcome for growth by `factor`; `point` is the growth of the printed figures, as a share of one."""
-    full, sign = _full(stated), stated.unit if stated.unit == "‰" else "%"
+    full, sign = _full(stated), stated.unit if stated.unit in ("‰", "倍") else "%"
     recomputed = _growth(factor, full)
     agrees = stated.interval.meets(recomputed)
     result = "?" if point is None else rounded(point * full, decimals(stated.value) + 1)

@@ -8,7 +8,7 @@ from factcheck.checks.average import average
 from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
 from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
-from factcheck.checks.growth import average_growth, growth, growth_from_change, index
+from factcheck.checks.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
 from factcheck.checks.hidden import hidden_growth, hidden_total
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, share_of_sum, shares_sum
@@ -125,6 +125,21 @@ def _cagr(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     return average_growth(start.quantity, end.quantity, signed(stated), int(end.period) - int(start.period))
 
 
+def _cagr_change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    """Return whether a yearly growth fits a level and its change since the year that the change is told against.
+
+    A level without a year of its own bears that of the issue, so that a year less is right as well.
+    """
+    now, change, stated = claims
+    years = int(now.period[:4]) - int(change.base)
+    falls = change.direction == "-"
+    whole, less = (
+        average_growth_from_change(now.quantity, change.quantity, signed(stated), n, falls=falls)
+        for n in (years, years - 1)
+    )
+    return less if less.truth == "consistent" else whole
+
+
 def _change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     """Return whether the difference of two levels is the change told: in the order now, before, change."""
     now, before, change = claims
@@ -219,6 +234,7 @@ _CHECKS: dict[str, _Check] = {
     "growth": _growth,
     "growth_change": _growth_change,
     "cagr": _cagr,
+    "cagr_change": _cagr_change,
     "change": _change,
     "growth_derived": _growth_derived,
     "contribution": _contribution,

@@ -20,7 +20,7 @@ _ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that rou
 
 # Kinds whose last claim is stated about the others; of all other kinds it is the first.
 _STATED_LAST = frozenset({
-    "share_of", "growth", "growth_change", "change", "cagr", "pp_diff", "contribution", "average", "index",
+    "share_of", "growth", "growth_change", "change", "cagr", "cagr_change", "pp_diff", "contribution", "average", "index",
 })  # fmt: skip
 _WHOLE = {"share_of": 1, "contribution": 2}  # place of the claim that the stated one divides
 _TOLD_TWICE = frozenset({"restatement", "hedge", "label_conflict"})

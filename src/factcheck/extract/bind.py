@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from factcheck.extract.clauses import Clause, clause, set_aside
 from factcheck.extract.dividing import Dividing
@@ -58,11 +59,14 @@ class Binder:
         told = _SPEAKER.match(masked) if _SAYS.search(masked, 0, _SPEAKER_SPACE) else None
         scope.speaker = told["who"] if told else scope.speaker
         main, asides, words = set_aside(masked, figures)
-        for row in rows(words, main):
+        grouped = rows(words, main)
+        for row, following in zip_longest(grouped, grouped[1:]):
             before = clause(words, end, row)
             end = row[-1].end
             scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
+            if following and following[0].unit == "倍" and words[end : following[0].start] == "的":
+                reading = Reading(reading.kind, "", past=True)  # 是 2010 年 1.47 亿元的 2.8 倍
             bound = list(self._row(reading, before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
                 if not reading.past:  # what follows is told of the level now
@@ -88,6 +92,7 @@ class Binder:
         self._place(phrase, before)
         subjects = self._naming.subjects(reading, phrase.text, before, row)
         self._mode = modality(before.gap)
+        reading, row = _in_unit(reading, row, subjects[0])
         for at, (figure, subject) in enumerate(zip(row, subjects, strict=True)):
             own = own_hedge(words, row, at)
             yield self._claim(figure, reading._replace(hedge=own) if own else reading, subject, before, when)
@@ -158,6 +163,14 @@ class Binder:
             self.scope.paragraph_levels.append(claim)
         if claim.metric and claim.kind in ("level", "count", "growth"):
             self.scope.topic = self.scope.own_topic = claim
+
+
+def _in_unit(reading: Reading, row: list[Figure], subject: Subject) -> tuple[Reading, list[Figure]]:
+    """Return the reading and the figures of a difference told with a scale word alone, in the unit of what changed: 1600 万人，增 72 万."""
+    level = subject.behind
+    if not reading.change or row[0].unit or level is None or level.kind not in ("level", "count"):
+        return reading, row
+    return reading._replace(kind=level.kind), [f._replace(unit=level.quantity.unit) for f in row]
 
 
 def _placed(concept: Concept, entity: str) -> Concept:

@@ -13,8 +13,9 @@ from factcheck.extract.units import MONEY, UNIT, canonical
 SCALES = {
     "万亿": Decimal(10**12), "千亿": Decimal(10**11), "百亿": Decimal(10**10), "亿": Decimal(10**8), "千万": Decimal(10**7),
     "百万": Decimal(10**6), "万": Decimal(10**4), "千": Decimal(1000), "百": Decimal(100), "": Decimal(1),
+    **{f"{head}{more}万": scale for head, scale in (("千", Decimal(10**7)), ("百", Decimal(10**6))) for more in "多余"},  # 9千多万
 }  # fmt: skip
-_SCALE = r"万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
+_SCALE = r"[千百][多余]万|万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
 _DASH = r"[-—–~至到]{1,2}"
 _FIRST_UNIT = "%|倍|个百分点|美?元|港元|人|个|家|户|吨|项"  # what is told at both ends of a range
 _AFTER = r"以上|以下|以内|左右|上下"
@@ -23,7 +24,8 @@ _MINUS = re.compile(r"(?<![\d%A-Za-z个元亿万年月日)）])-")  # -1.50 亿�
 _FIGURE = re.compile(
     rf"""
     (?P<number>{ARABIC_FIRST})
-    (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC}))?    # 20~30 亿元, 3%—5%
+    (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC})    # 20~30 亿元, 3%—5%
+      (?(unit0)(?=[多余来几]?+(?:{_SCALE})?+[多余]?+(?:(?P=unit0)|(?!{UNIT}|[.,，]?\d)))))?  # 增 7%至 250 亿元 is none
     (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
     """,
@@ -131,7 +133,7 @@ def _arabic(text: str) -> Iterator[Figure]:
             end -= 1
         negative = before == "-" and _MINUS.match(text, start - 1) is not None
         yield Figure(
-            start - negative, end, value, SCALES[scale], unit, some or more or over or after,
+            start - negative, end, value, SCALES[scale], unit, some or more or over or after or scale[1:-1],
             arabic(upper) if upper else None, negative=negative,
         )  # fmt: skip
 

@@ -14,6 +14,9 @@ from factcheck.extract.vocabulary import Vocabulary
 _REACH = 40  # claims of the sentence that a figure may lean on
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
+_BECAUSE = re.compile(
+    r"(?P<who>[一-鿿]{2,12}?)(?:由于|因为?(?!此|而|素))"
+)  # 该处由于基数较高，增长 7.1%: the one it befell grows
 _AMOUNTS = frozenset({"level", "count", "rate"})
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})
 
@@ -118,6 +121,9 @@ class Naming:
             noun = noun_phrase(said, self.vocabulary).text
             if noun and (whole is not None or reading.origin or self.vocabulary.concept(noun).measure):
                 return [self.complete(noun)] * count
+            reason = _BECAUSE.match(words.lstrip(TIME))
+            if reason and not told:
+                return [self.complete(noun_phrase(reason["who"], self.vocabulary).text)] * count
         return [self._last_told(reading, row[0], dated=TIME in clause.gap)] * count
 
     def _last_told(self, reading: Reading, figure: Figure, *, dated: bool) -> Subject:

@@ -47,6 +47,7 @@ _DURATION = re.compile(
     r"(?P<some>多|余)?(?P<unit>年|个月|天|周|小时|分钟)(?![度级末底初代份])"
 )
 _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
+_TIMES = re.compile(r"[^，。；]{0,16}的\d{1,4}(?:\.\d{1,3})?多?倍")  # 是 2010 年 1.47 亿元的 2.8 倍
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
 _ENDS = re.compile(r"[。；\n]")
@@ -110,6 +111,7 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     same_sentence = clock.year is not None and not _ENDS.search(text, clock.at, m.start())
     period = _resolve(m, clock, same_sentence=same_sentence)
     based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
+    based = based or (text[m.start() - 1 : m.start()] in ("是", "为") and bool(_TIMES.match(text, m.end())))
     at_start = (
         text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())
     )

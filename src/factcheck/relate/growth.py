@@ -43,10 +43,30 @@ def _with_change(statement: Statement) -> Iterator[Relation]:
     level = statement.level
     for one, other in pairwise(statement.told):
         change, growth = (one, other) if one.change else (other, one)
-        beside = change.change and change.quantity.unit in ("", level.quantity.unit) and change.quantity.plain
-        if beside and growth.kind == "growth" and in_currency(growth, level) and _told_together(change, growth):
+        beside = change.change and change.quantity.unit in ("", level.quantity.unit)
+        if beside and growth.base in PACES and _years_since(change, level) and change.direction == growth.direction:
+            yield Relation(
+                "", "GRO004", "cagr_change", (level.id, change.id, growth.id), "wording", hard=nominal(growth)
+            )
+            continue
+        beside = beside and change.quantity.plain
+        if beside and _grows(growth) and in_currency(growth, level) and _told_together(change, growth):
             ids = (level.id, change.id, growth.id)
-            yield Relation("", "GRO001", "growth_change", ids, "wording", hard=nominal(growth))
+            yield Relation("", _rule(growth), "growth_change", ids, "wording", hard=nominal(growth))
+
+
+def _grows(claim: Claim) -> bool:
+    """Return whether a claim tells growth, in percent or by how many times: 增长 1.2 倍."""
+    return claim.kind == "growth" or (claim.quantity.unit == "倍" and claim.direction != "none")
+
+
+def _rule(growth: Claim) -> str:
+    return "GRO005" if growth.quantity.unit == "倍" else "GRO001"
+
+
+def _years_since(change: Claim, level: Claim) -> bool:
+    """Return whether a difference is told against a year that lies more than one before the level."""
+    return is_year(change.base) and is_year(level.period[:4]) and int(level.period[:4]) - int(change.base) > 1
 
 
 def _told_together(change: Claim, growth: Claim) -> bool:
@@ -67,8 +87,10 @@ def _between(one: Statement, other: Statement) -> Iterator[Relation]:
             continue  # told of the first level before the second was
         if claim.kind == "growth" and claim.base in PACES:
             yield from _yearly(first, last, claim)
-        elif claim.kind == "growth" and _measured_from(claim, first) and in_currency(claim, last):
-            yield Relation("", "GRO001", "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
+        elif claim.kind == "multiple" and claim.direction == "none" and first.past:  # 是 2010 年 1.47 亿元的 2.8 倍
+            yield Relation("", "GRO005", "share_of", (last.id, first.id, claim.id), "wording")
+        elif _grows(claim) and _measured_from(claim, first) and in_currency(claim, last):
+            yield Relation("", _rule(claim), "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
         elif claim.change and claim.quantity.unit in ("", last.quantity.unit) and _measured_from(claim, first):
             yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
 

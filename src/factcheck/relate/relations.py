@@ -26,6 +26,7 @@ from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
 from factcheck.relate.sums import division_relations, sum_relations
 from factcheck.relate.together import together_relations
+from factcheck.relate.twins import twin_growths
 
 _SUMS = frozenset({"part_sum", "balance"})  # a definition says better than wording why figures must add up
 
@@ -51,7 +52,8 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *found_growths(lists, claims),
         *parallel_sums(lists),
         *pulled_sums(claims),
-        *growth_relations(told),
+        *(growths := tuple(growth_relations(told))),
+        *twin_growths(told, growths),
         *contributions(told),
         *together_relations(told, claims),
         *hidden_relations(told, claims),

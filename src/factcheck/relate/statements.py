@@ -59,7 +59,8 @@ def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
     for claim in claims:
         if claim.change or claim.kind not in _LEVELS:
             item = [c for c in levels if c.segment == claim.segment]
-            for level in _leant_on(claim, item) or _beside(claim, before) or _leant_on(claim, levels):
+            leant = _leant_on(claim, item) or _beside(claim, before) or _leant_on(claim, levels)
+            for level in leant or _ahead(claim, item):
                 held[level.id].append(claim)
         before = claim
     for level in levels:
@@ -72,6 +73,17 @@ def _beside(claim: Claim, before: Claim | None) -> list[Claim]:
     unnamed = claim.kind != "growth" or not (claim.concept.measure or claim.concept.members)
     near = level and unnamed and before is not None and before.segment == claim.segment and not claim.change
     return [before] if before is not None and near and claim.kind != "pp_change" else []
+
+
+def _ahead(claim: Claim, item: list[Claim]) -> list[Claim]:
+    """Return the level that a growth led to, told right behind it of the same: 增加 7.1% 至 250.6 亿元."""
+    behind = next((c for c in item if c.span > claim.span), None)
+    same = behind is not None and claim.kind == "growth" and not (behind.past or behind.change)
+    return [behind] if behind is not None and same and _one_thing(claim, behind) else []
+
+
+def _one_thing(claim: Claim, level: Claim) -> bool:
+    return claim.concept == level.concept and claim.metric == level.metric and claim.period == level.period
 
 
 def _leant_on(claim: Claim, levels: list[Claim]) -> list[Claim]:
