@@ -43,5 +43,8 @@ def test_wording_and_repetition_are_checked(text: str, codes: tuple[str, ...], s
 
 
 def test_what_only_a_pack_knows_is_not_guessed() -> None:
-    """No list is added up when nothing says that it is complete."""
-    assert _found(PARTS) == ((), set())
+    """No list is added up when nothing says that it is complete; its parts are only held to be no more than the whole."""
+    document = check_source(from_text(PARTS, ""), pack=BARE)
+
+    assert document.findings == ()
+    assert {j.relation.kind for j in document.relations} == {"subset"}

@@ -3,6 +3,7 @@
 from tests.relate.telling import Case, Near, Slip, outcomes
 
 INVESTED = "2021年，制造业投资86.4亿元，占全部投资的32.1%；房地产投资102.3亿元，占全部投资的38.0%。"
+COUNTRY = "2021年，制造业投资86.4亿元，占全国的32.1%；房地产出口102.3亿元，占全国的38.0%。"
 LENT = "2021年末，涉农贷款余额增长16.7%，比各项贷款增速高5.6个百分点；小微企业贷款余额增长21.3%，比各项贷款增速高10.2个百分点。"
 
 FOUND: tuple[Case, ...] = (
@@ -11,7 +12,8 @@ FOUND: tuple[Case, ...] = (
 )
 
 SLIPS: tuple[Slip, ...] = (
-    ("hidden_total", INVESTED, "86.4亿元 32.1% 102.3亿元 38.0%", "38.0%", "83.0%", "undetermined"),
+    ("hidden_total", INVESTED, "86.4亿元 32.1% 102.3亿元 38.0%", "38.0%", "83.0%", "inconsistent"),
+    ("hidden_total", COUNTRY, "86.4亿元 32.1% 102.3亿元 38.0%", "38.0%", "83.0%", "undetermined"),
     ("hidden_growth", LENT, "16.7% 5.6个百分点 21.3% 10.2个百分点", "21.3%", "23.1%", "undetermined"),
 )
 

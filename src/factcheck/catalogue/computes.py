@@ -51,6 +51,10 @@ COMPUTES = {
             "corroborates nothing."
         ),
     ),
+    "computes.hidden_total": (
+        "甲 ÷ 甲的占比与乙 ÷ 乙的占比都是同一个整体，两个区间应有公共值。",
+        "The one part ÷ its share and the other ÷ its share are the same whole: the two intervals must have a value in common.",
+    ),
     "computes.growth": (
         (
             "本期 ÷ 基期 − 1，两数都用区间，应与文中增速的区间有公共值；下降取负。"

@@ -10,6 +10,7 @@ from factcheck.checks.derived import contribution, growth_derived
 from factcheck.checks.equality import same
 from factcheck.checks.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
 from factcheck.checks.hidden import hidden_growth, hidden_total
+from factcheck.checks.order import subset
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, share_of_sum, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
@@ -140,6 +141,11 @@ def _cagr_change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Out
     return less if less.truth == "consistent" else whole
 
 
+def _subset(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    part, whole = (c.quantity for c in claims)
+    return subset(part, whole)
+
+
 def _change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     """Return whether the difference of two levels is the change told: in the order now, before, change."""
     now, before, change = claims
@@ -235,6 +241,7 @@ _CHECKS: dict[str, _Check] = {
     "growth_change": _growth_change,
     "cagr": _cagr,
     "cagr_change": _cagr_change,
+    "subset": _subset,
     "change": _change,
     "growth_derived": _growth_derived,
     "contribution": _contribution,

@@ -9,6 +9,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.facts import grouped
 from factcheck.relate.statements import Statement
 
+_MEASURE = 2  # characters at the end of a name that tell the measure
 _APART = 12  # statements between two parts of one whole
 
 
@@ -24,7 +25,18 @@ def _totals(told: Sequence[Statement]) -> Iterator[Relation]:
         same = a.of == b.of and one.level.quantity.unit == other.level.quantity.unit and a.period == b.period
         if same and second - first <= _APART and one.level.quantity.base != other.level.quantity.base:
             ids = (one.level.id, a.id, other.level.id, b.id)
-            yield Relation("", "SHR003", "hidden_total", ids, "wording", hard=False)
+            yield Relation(
+                "", "SHR003", "hidden_total", ids, "wording", hard=_one_measure(one.level, other.level, a.of)
+            )
+
+
+def _one_measure(one: Claim, other: Claim, whole: str) -> bool:
+    """Return whether two parts of one sentence measure what their whole does: 制造业投资 and 房地产投资 of 全部投资.
+
+    Of 全国, or of 全部工业, an export and a profit are parts of two wholes.
+    """
+    ends = {name[-_MEASURE:] for name in (one.metric, other.metric, whole)}
+    return len(ends) == 1 and len(whole) > _MEASURE and one.sentence == other.sentence
 
 
 def _usable(statement: Statement) -> bool:

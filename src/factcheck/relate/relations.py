@@ -24,6 +24,7 @@ from factcheck.relate.repetition import restatements
 from factcheck.relate.sharelists import share_lists, shares_of_lists
 from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
+from factcheck.relate.subsets import subset_relations
 from factcheck.relate.sums import division_relations, sum_relations
 from factcheck.relate.together import together_relations
 from factcheck.relate.twins import twin_growths
@@ -56,6 +57,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *twin_growths(told, growths),
         *contributions(told),
         *together_relations(told, claims),
+        *subset_relations(told, claims),
         *hidden_relations(told, claims),
         *conversion_relations(claims, pack),
         *fx_total_relations(claims, pack),
@@ -63,6 +65,8 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
     ]
     closing = {r.claims[-1] for r in found if r.kind == "share_of" and not r.hard}
     found = [replace(r, hard=False) if r.kind == "share_of" and r.claims[-1] in closing else r for r in found]
+    divided = {r.claims[-1] for r in found if r.kind == "share_of" and r.hard}
+    found = [r for r in found if r.kind != "hidden_total" or divided.isdisjoint(r.claims)]  # the whole is told
     known = {frozenset(r.claims) for r in found if r.source.startswith("pack:")}
     found = [r for r in found if r.source != "wording" or r.kind not in _SUMS or frozenset(r.claims) not in known]
     once: dict[tuple[str, frozenset[str]], Relation] = {}
