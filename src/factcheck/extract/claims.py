@@ -139,12 +139,17 @@ def _enter(scope: Scope, sentence: Sentence, last: Sentence | None, dated: froze
 
 def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued: date | None) -> None:
     """Let the last period of the sentence hold on, unless it lies in the future."""
-    frames = [t.period for t in times if t.role == "frame" and t.period and not t.since and not t.beside]
-    frames = [p for p in frames if issued is None or p[:4] <= str(issued.year)]
-    if frames and sentence.heading:
-        scope.section_period = frames[-1]
-    elif frames:
-        scope.period = scope.near_period = frames[-1]
+    frames = [t for t in times if t.role == "frame" and t.period and not t.since and not t.beside]
+    frames = [t for t in frames if issued is None or t.period[:4] <= str(issued.year)]
+    if not frames:
+        return
+    last = frames[-1]
+    if sentence.heading:
+        scope.section_period = last.period
+        return
+    scope.near_period = last.period
+    if not (last.alone and scope.period):  # a month told in between says nothing of the paragraphs behind it
+        scope.period = last.period
 
 
 def _default_entity(text: str, words: Vocabulary) -> str:

@@ -96,13 +96,18 @@ class Dividing:
         if subject.behind is not None and scope.whole is not None:
             return scope.whole
         if scope.parent is not None and scope.parent.concept != subject.concept:
-            return _told(scope.parent)
+            return None if self._shared_itself(scope.parent) else _told(scope.parent)
         told = next(iter((scope.levels or scope.earlier)[-1:]), None)
         if told is None or told is subject.behind or told.concept == subject.concept or told in scope.row:
             return scope.whole
         if told not in scope.levels and not may_divide(told.concept, subject.concept):
             return scope.whole  # of another sentence, and of something else
         return _told(told)
+
+    def _shared_itself(self, parent: Claim) -> bool:
+        """Return whether 其中 divides what bears a share itself: then a bare 占 below it may be told of the greater whole as well."""
+        shares = (c for c in self.scope.claims if c.kind == "share" and c.span > parent.span)
+        return any(c.concept == parent.concept and c.whole != parent.concept for c in shares)
 
 
 def _told(claim: Claim) -> Whole:

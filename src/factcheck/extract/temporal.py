@@ -50,6 +50,7 @@ _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _TIMES = re.compile(r"[^，。；]{0,16}的\d{1,4}(?:\.\d{1,3})?多?倍")  # 是 2010 年 1.47 亿元的 2.8 倍
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
+_ALONE = ("当月", "单月")
 _ENDS = re.compile(r"[。；\n]")
 # groups of which a mention must hold one
 _NAMING = ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare", "close")
@@ -66,7 +67,8 @@ class Mention(NamedTuple):
 
     `role`: a frame says when the figures around it were, a base is what they are compared with, a start what they rose from, an
     event is a day on which something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks
-    以来, `again` the year in force told once more (2018年…全年), `beside` an earlier time that is named for comparison (上年同期为 …).
+    以来, `again` the year in force told once more (2018年…全年), `beside` an earlier time that is named for comparison (上年同期为 …),
+    `alone` a month taken out of the longer time that the text reports (6 月当月).
     """
 
     start: int
@@ -78,6 +80,7 @@ class Mention(NamedTuple):
     unit: str = ""
     again: bool = False
     beside: bool = False
+    alone: bool = False
 
 
 class _Clock:
@@ -131,6 +134,7 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
         since=m["since"] == "以来",
         again=again,
         beside=bool(m["same"]) and m["named"] in _EARLIER,
+        alone=bool(m["month"]) and text.startswith(_ALONE, m.end()),
     )
 
 

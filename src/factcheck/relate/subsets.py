@@ -9,16 +9,21 @@ from factcheck.relate.facts import below_zero
 from factcheck.relate.statements import Statement
 
 _NET = ("净", "差", "盈", "利", "损", "亏", "权益", "缺口", "结余", "增", "减")  # of what may be less than its parts
+_EACH = ("均", "每", "价", "率", "指数")  # of what has no parts: an average lies between those of its groups
+_MEASURE = 2  # characters at the end of a name that tell the measure
 _IN_ALL = ("累计", "总", "合计", "共计", "全部")  # words of what everything was counted in
 
 
 def subset_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield subset relations (part, whole)."""
+    divided: set[str] = set()
     wholes: dict[tuple[str, int, str], Claim] = {}
     for statement in told:
         level = statement.level
         whole = wholes.get((level.within, level.paragraph, level.quantity.unit)) if level.within else None
-        if whole is not None and _may_hold(level, whole):
+        first = whole is not None and whole.id not in divided  # what comes later in the sentence may divide nothing
+        if whole is not None and first and _may_hold(level, whole) and _one_measure(level, whole):
+            divided.add(whole.id)
             yield Relation("", "SHR004", "subset", (level.id, whole.id), "wording")
         wholes[level.metric, level.paragraph, level.quantity.unit] = level
     numeric = [c for c in claims if c.numeric]
@@ -26,6 +31,13 @@ def subset_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> Iter
         counted = any(word in whole.metric for word in _IN_ALL) and _is_level(part) and _is_level(whole)
         if counted and _shared(share, part) and _may_hold(part, whole) and share.segment == whole.segment:
             yield Relation("", "SHR004", "subset", (part.id, whole.id), "wording")
+
+
+def _one_measure(part: Claim, whole: Claim) -> bool:
+    """Return whether the two are called by one measure: an amount of contracts is no part of what was carried out."""
+    if part.concept.measure or whole.concept.measure:
+        return part.concept.measure == whole.concept.measure
+    return part.metric[-_MEASURE:] == whole.metric[-_MEASURE:]
 
 
 def _is_level(claim: Claim) -> bool:
@@ -43,5 +55,6 @@ def _may_hold(part: Claim, whole: Claim) -> bool:
     like = part.quantity.unit == whole.quantity.unit and part.modality == whole.modality and part.entity == whole.entity
     timely = part.period == whole.period or not (part.period and whole.period)
     moved = part.change or whole.change or part.past or whole.past or below_zero(part) or below_zero(whole)
-    left = any(word in c.metric for c in (part, whole) for word in _NET)
-    return like and timely and not moved and not left and whole.sentence == part.sentence
+    left = any(word in c.metric for c in (part, whole) for word in (*_NET, *_EACH))
+    near = part.segment == whole.segment if part.sentence == whole.sentence else part.sentence - whole.sentence == 1
+    return like and timely and not moved and not left and near
