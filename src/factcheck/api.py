@@ -16,6 +16,7 @@ from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.errors import UsageError
 from factcheck.extract.claims import extract
+from factcheck.extract.remarks import remarks
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
@@ -25,6 +26,7 @@ from factcheck.normalise.plan import normalise
 from factcheck.packs.load import load, load_standard
 from factcheck.prose.proofread import proofread
 from factcheck.readers.table import read
+from factcheck.relate.noted import noted
 from factcheck.relate.relations import relate
 
 
@@ -51,11 +53,13 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     when = _date(issued) or issue_date(clean.text)
     claims = extract(clean, source.text, pack, when)
     by_id = {c.id: c for c in claims}
-    judged = tuple(judge(relation, by_id, pack) for relation in relate(claims, pack))
+    notes = remarks(clean, source.text)
+    relations = noted(relate(claims, pack), by_id, notes)
+    judged = tuple(judge(relation, by_id, pack) for relation in relations)
     found = in_order([*findings(judged, by_id, pack), *proofread(clean, claims, when, pack)])
     standing = standings(claims, judged, found)
     told = when.isoformat() if when else None
-    return Document(source, clean, told, claims, judged, found, standing, coverage(standing))
+    return Document(source, clean, told, claims, judged, found, standing, coverage(standing, claims), notes)
 
 
 def clean_text(source: Source) -> CleanText:

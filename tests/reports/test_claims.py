@@ -33,10 +33,10 @@ def row(number: str) -> Row:
 
 
 def test_a_row_has_the_columns_of_the_contract() -> None:
-    """They come in that order; the reason why a figure stays unchecked comes after them."""
+    """They come in that order; why a figure stays unchecked and what its checks leave open come after them."""
     for told in rows(DOCUMENT):
         assert tuple(told) == COLUMNS
-    assert list(COLUMNS) == [*CONTRACT.split(), "reason"]
+    assert list(COLUMNS) == [*CONTRACT.split(), "reason", "room"]
 
 
 def test_a_level_is_told_as_printed_and_in_base_units() -> None:

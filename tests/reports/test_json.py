@@ -46,9 +46,11 @@ def test_a_document_is_told_whole(report: dict[str, Any]) -> None:
             "contradicted": 1,
             "unchecked": 1,
             "reasons": {"bound_only": 1},
+            "sharp": 0,
             "unread_pages": 0,
         },
         "notices": [],
+        "notes": [],
     }
     assert [len(part) for part in parts.values()] == [4, 1, 1]
 

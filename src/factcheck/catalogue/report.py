@@ -19,6 +19,18 @@ REPORT = {
         "共 {claims} 个数，已核 {checked} 个（矛盾 {contradicted} 个），未核 {unchecked} 个",
         "numbers {claims}, checked {checked} (contradicted {contradicted}), unchecked {unchecked}",
     ),
+    "note.rounding": (
+        "附注（第 {line} 行）：“{text}”合计与分项之差，每个数在半个末位以外再让半个末位，之内不报。",
+        'Its own note (line {line}): "{text}" Sums may miss by one more half unit of each figure.',
+    ),
+    "note.comparable": (
+        "附注（第 {line} 行）：“{text}”所说的增速不与绝对数相比。",
+        'Its own note (line {line}): "{text}" That growth is not held against printed levels.',
+    ),
+    "coverage.sharp": (
+        "相符的 {corroborated} 个里，有 {sharp} 个除末位外任何一位写错都会发现",
+        "Of the {corroborated} that agree, a slip in any digit but the last would have been noticed in {sharp}",
+    ),
     "coverage.reasons": ("未核的原因：{reasons}", "Unchecked because: {reasons}"),
     "coverage.reason": ("{reason} {count} 个", "{reason} {count}"),
     "coverage.joint": ("，", ", "),

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from factcheck.diagnose.power import rooms, sharp
 from factcheck.model.claim import Claim
 from factcheck.model.coverage import REASONS, Coverage, Standing
 from factcheck.model.finding import Finding
@@ -22,11 +24,14 @@ def standings(claims: Sequence[Claim], judged: Sequence[Judged], found: Sequence
     disputed = {i for item in judged if item.outcome.truth == "inconsistent" for i in item.relation.claims}
     open_ = {i for item in judged if item.outcome.truth == "undetermined" for i in item.relation.claims}
     beside = {"disputed": disputed, "undetermined": open_, "bound_only": bound}
-    return tuple(_standing(c, accused, proved, beside) for c in claims if c.numeric)
+    left = rooms(judged, {c.id: c for c in claims})
+    told = (_standing(c, accused, proved, beside) for c in claims if c.numeric)
+    return tuple(replace(s, room=left[s.claim]) if s.status == "corroborated" and s.claim in left else s for s in told)
 
 
-def coverage(standing: Sequence[Standing]) -> Coverage:
+def coverage(standing: Sequence[Standing], claims: Sequence[Claim]) -> Coverage:
     """Return the counts that a report leads with."""
+    by_id = {c.id: c for c in claims}
     by_status = Counter(s.status for s in standing)
     by_reason = Counter(s.reason for s in standing if s.reason)
     return Coverage(
@@ -35,6 +40,7 @@ def coverage(standing: Sequence[Standing]) -> Coverage:
         contradicted=by_status["contradicted"],
         unchecked=by_status["unchecked"],
         reasons=tuple((r, by_reason[r]) for r in REASONS if by_reason[r]),
+        sharp=sum(sharp(by_id[s.claim], s.room) for s in standing),
     )
 
 

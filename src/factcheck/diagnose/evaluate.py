@@ -14,6 +14,7 @@ from factcheck.checks.order import subset
 from factcheck.checks.points import points
 from factcheck.checks.shares import share, share_of_sum, shares_sum
 from factcheck.checks.sums import flow, parts_sum, signed_sum
+from factcheck.diagnose.power import rounding
 from factcheck.diagnose.slips import mended_by_one_slip, one_slip_apart
 from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack, Series
@@ -31,6 +32,10 @@ def judge(relation: Relation, claims: Mapping[str, Claim], pack: Pack) -> Judged
     """
     told = [claims[i] for i in relation.claims]
     outcome = _CHECKS[relation.kind](relation, told, pack)
+    if relation.rounded and outcome.truth == "inconsistent" and _within_rounding(outcome, told):
+        return Judged(relation, replace(outcome, truth="undetermined"))
+    if relation.rounded:
+        outcome = replace(outcome, unusual=False)  # the bulletin has said so itself
     if (
         outcome.truth == "inconsistent"
         and not relation.hard
@@ -38,6 +43,11 @@ def judge(relation: Relation, claims: Mapping[str, Claim], pack: Pack) -> Judged
     ):
         outcome = replace(outcome, truth="undetermined")
     return Judged(relation, outcome)
+
+
+def _within_rounding(outcome: Outcome, told: Sequence[Claim]) -> bool:
+    """Return whether the two sides lie no further apart than another half unit of each figure."""
+    return (outcome.stated + rounding(told)).meets(outcome.recomputed)
 
 
 def signed(claim: Claim) -> Quantity:

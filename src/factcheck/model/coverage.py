@@ -1,6 +1,7 @@
 """Coverage: which numbers were checked, which were not, and why."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factcheck.model.claim import Status
 
@@ -17,19 +18,28 @@ REASONS = (
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one numeric claim came out; `reason` is "" unless the status is unchecked."""
+    """How one numeric claim came out; `reason` is "" unless the status is unchecked.
+
+    `room` tells of a corroborated one how far off it could be, in base units, and no check would have noticed; None where the checks
+    leave one side open.
+    """
 
     claim: str
     status: Status
     reason: str = ""
+    room: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The count of numeric claims by status, and of the unchecked ones by reason (only those that occur)."""
+    """The count of numeric claims by status, and of the unchecked ones by reason (only those that occur).
+
+    `sharp` counts the corroborated ones in which a slip in any digit but the last would have been noticed.
+    """
 
     claims: int
     corroborated: int
     contradicted: int
     unchecked: int
     reasons: tuple[tuple[str, int], ...]
+    sharp: int = 0

@@ -15,7 +15,8 @@ class Relation:
     `rule` is the code under which a contradiction is told; `source` says where the relation comes from ("wording",
     "repetition" or "pack:NAME"); `hard` is False when the wording leaves a reading under which it need not hold, so that a
     miss proves nothing, unless `slip` asks to tell one that a single slip of the keyboard explains; `cluster` joins relations
-    that tell of the same defect (conversions at one rate).
+    that tell of the same defect (conversions at one rate); `rounded` says that the bulletin warns of its rounding, so that a sum may
+    miss by one more half unit of each figure.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Relation:
     hard: bool = True
     slip: bool = False
     cluster: str = ""
+    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

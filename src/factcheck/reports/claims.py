@@ -6,7 +6,7 @@ from factcheck.extract.periods import first_day, last_day
 from factcheck.model.claim import Claim
 from factcheck.model.coverage import Standing
 from factcheck.model.report import Document
-from factcheck.reports.figures import as_printed, ends, power
+from factcheck.reports.figures import as_printed, ends, plain, power
 
 Row = dict[str, str | int | None]
 
@@ -14,7 +14,7 @@ Row = dict[str, str | int | None]
 COLUMNS = (
     "id", "start", "end", "page", "line", "column", "raw", "text", "kind", "value", "scale", "unit", "lower", "upper",
     "bounds", "qualifier", "direction", "modality", "metric", "entity", "period", "of", "speaker", "section", "status",
-    "reason",
+    "reason", "room",
 )  # fmt: skip
 INTEGERS = frozenset({"start", "end", "page", "line", "column"})
 _TEMPORAL = frozenset({"date", "period"})
@@ -51,6 +51,7 @@ def _row(document: Document, claim: Claim, standing: Standing | None) -> Row:
         # Dates, ranks and the like are not counted in coverage and stay unchecked without a reason.
         "status": standing.status if standing else "unchecked",
         "reason": standing.reason if standing else "",
+        "room": plain(standing.room) if standing and standing.room is not None else None,
     }
 
 

@@ -43,9 +43,14 @@ def _document(document: Document, view: View) -> dict[str, object]:
             "contradicted": coverage.contradicted,
             "unchecked": coverage.unchecked,
             "reasons": dict(coverage.reasons),
+            "sharp": coverage.sharp,
             "unread_pages": len(source.unread_pages),
         },
         "notices": [_notice(notice, view) for notice in source.notices],
+        "notes": [
+            {"kind": note.kind, "text": note.text, "start": note.span.start, "end": note.span.end}
+            for note in document.notes
+        ],
         "claims": list(rows(document)),
         "relations": [_relation(judged) for judged in document.relations],
         "findings": [_finding(document, finding, view) for finding in document.findings],

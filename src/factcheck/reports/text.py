@@ -32,6 +32,10 @@ def _document(document: Document, view: View) -> list[str]:
     lines = _coverage(document.source.name, document.coverage, view)
     for told in notices.lines(document.source, view.lang):
         lines += wrap(view.say("report.notice", message=told), hanging="  ")
+    for note in document.notes:
+        place = document.source.place(note.span.start)
+        said = visible(_WRAPPED.sub("", note.text.strip()))
+        lines += wrap(view.say(f"note.{note.kind}", line=place.line, text=said), hanging="  ")
     if not document.findings and document.coverage.contradicted:
         lines += wrap(view.say("report.hidden"))
     elif not document.findings and document.coverage.corroborated:
@@ -53,6 +57,8 @@ def _coverage(name: str, coverage: Coverage, view: View) -> list[str]:
     # A long name has a line of its own: the figures of coverage stay together.
     parts = (heading + line,) if width(heading + line) <= COLUMNS else (heading.rstrip(), line)
     lines = [style(part, "strong", on=view.colour) for part in parts]
+    if coverage.sharp:
+        lines += wrap(view.say("coverage.sharp", sharp=coverage.sharp, corroborated=coverage.corroborated))
     if coverage.reasons:
         reasons = view.say("coverage.joint").join(
             view.say("coverage.reason", reason=view.say(f"reason.{reason}"), count=count)
@@ -73,6 +79,7 @@ def _sum(parts: Sequence[Coverage]) -> Coverage:
         sum(part.contradicted for part in parts),
         sum(part.unchecked for part in parts),
         tuple((reason, reasons[reason]) for reason in REASONS if reason in reasons),
+        sum(part.sharp for part in parts),
     )
 
 

@@ -1,0 +1,53 @@
+"""Remarks: the sentences in which a bulletin says how its own figures were rounded and at what prices its growth is told."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.extract.structure import sentences
+from factcheck.model.clean import CleanText
+from factcheck.model.note import Note
+
+_ROUNDING = re.compile(r"四舍五入|修约|机械(?:性)?(?:调整|配平)|尾差|舍入误差|(?:计量)?单位取舍")
+_GROWTH = re.compile(r"增长速度|增速|增长率|增幅|同比")
+_COMPARABLE = re.compile(
+    r"可比口径|同口径|可比价格?|不变价格?|可比(?:因素|基数)|(?:剔除|扣除)[^，。；]{1,12}(?:因素|影响)"
+)
+_SAID = re.compile(r"计算|核算|测算|口径(?:数据|统计)?$|所得|得出")
+_LEAD = re.compile(
+    r"^(?:[（(]?(?:附?注|说明|备注)(?:释|解)?[\d一二三]{0,2}[）)]?[:：、.． ]*|\d{1,2}[.．、] ?|\[\d{1,2}\] ?|[（(]\d{1,2}[）)])+"
+)
+_NAMES = re.compile(r"^(?P<names>[^，。；]{2,60}?)(?:绝对数|总量|现价|的?(?:增长速度|增速|增长率|增幅)|按)")
+_BETWEEN = re.compile(r"、|和|及|与|以及")
+_NO_NAMES = frozenset(
+    ("本文", "公报", "表中", "文中", "同比", "以上", "各项", "所有", "全文", "文内", "数据", "有关数据")
+)
+_NO_MEASURE = re.compile(r"^(?:本|上述)|(?:增长速度|增速|增长率|增幅)$")
+_LONGEST = 160  # characters; a longer sentence is no remark
+
+
+def remarks(clean: CleanText, source: str) -> tuple[Note, ...]:
+    """Return the notes of a document, in the order of the text."""
+    text = clean.text
+    if not (_ROUNDING.search(text) or _COMPARABLE.search(text)):
+        return ()
+    return tuple(_remarks(clean, source))
+
+
+def _remarks(clean: CleanText, source: str) -> Iterator[Note]:
+    for sentence in sentences(clean.text):
+        words = clean.text[sentence.start : sentence.end]
+        if len(words) > _LONGEST:
+            continue
+        span = clean.source_span(sentence.start, sentence.end)
+        if _ROUNDING.search(words):
+            yield Note("rounding", span, source[span.start : span.end])
+        # a figure told at comparable prices says so beside it: a remark holds no percentage
+        elif _COMPARABLE.search(words) and _GROWTH.search(words) and _SAID.search(words) and "%" not in words:
+            yield Note("comparable", span, source[span.start : span.end], _names(words))
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """Return the measures that a remark on growth names first, none where it speaks of all growth."""
+    found = _NAMES.match(_LEAD.sub("", words))
+    named = [name.strip(" 的") for name in _BETWEEN.split(found["names"])] if found else []
+    return tuple(name for name in named if name and name not in _NO_NAMES and not _NO_MEASURE.search(name))
