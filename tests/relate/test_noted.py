@@ -46,5 +46,5 @@ def test_notes_are_told() -> None:
     text = LIST.format(whole="812.4") + NOTE
     (note,) = factcheck.check_text(text).notes
 
-    assert (note.kind, note.text) == ("rounding", NOTE.strip())
+    assert (note.kind, note.text) == ("rounding", NOTE.strip().rstrip("。"))
     assert text[note.span.start : note.span.end] == note.text

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from factcheck.extract.structure import sentences
 from factcheck.model.clean import CleanText
 from factcheck.model.note import Note
 
-_ROUNDING = re.compile(r"四舍五入|修约|机械(?:性)?(?:调整|配平)|尾差|舍入误差|(?:计量)?单位取舍")
+_ROUNDING = re.compile(r"四舍五入|修约|机械性?(?:调整|配平)|尾差|舍入误差|单位取舍")
 _GROWTH = re.compile(r"增长速度|增速|增长率|增幅|同比")
-_COMPARABLE = re.compile(
-    r"可比口径|同口径|可比价格?|不变价格?|可比(?:因素|基数)|(?:剔除|扣除)[^，。；]{1,12}(?:因素|影响)"
+_WORDS = re.compile(  # of rounding, and of comparable growth; one class first: the engine skips to it
+    r"[四修机尾舍单可同不剔扣](?:(?<=四)舍五入|(?<=修)约|(?<=机)械性?(?:调整|配平)|(?<=尾)差|(?<=舍)入误差|(?<=单)位取舍"
+    r"|(?<=可)比(?:口径|价|因素|基数)|(?<=同)口径|(?<=不)变价|(?:(?<=剔)|(?<=扣))除[^，。；]{1,12}(?:因素|影响))"
 )
+_STOPS = "。\n"
 _SAID = re.compile(r"计算|核算|测算|口径(?:数据|统计)?$|所得|得出")
 _LEAD = re.compile(
     r"^(?:[（(]?(?:附?注|说明|备注)(?:释|解)?[\d一二三]{0,2}[）)]?[:：、.． ]*|\d{1,2}[.．、] ?|\[\d{1,2}\] ?|[（(]\d{1,2}[）)])+"
@@ -27,22 +28,26 @@ _LONGEST = 160  # characters; a longer sentence is no remark
 
 def remarks(clean: CleanText, source: str) -> tuple[Note, ...]:
     """Return the notes of a document, in the order of the text."""
-    text = clean.text
-    if not (_ROUNDING.search(text) or _COMPARABLE.search(text)):
-        return ()
     return tuple(_remarks(clean, source))
 
 
 def _remarks(clean: CleanText, source: str) -> Iterator[Note]:
-    for sentence in sentences(clean.text):
-        words = clean.text[sentence.start : sentence.end]
+    text, told = clean.text, 0
+    for m in _WORDS.finditer(text):
+        if m.start() < told:
+            continue  # the sentence has spoken
+        start = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
+        end = min((at for stop in _STOPS if (at := text.find(stop, m.end())) >= 0), default=len(text))
+        words = text[start:end].strip()
         if len(words) > _LONGEST:
             continue
-        span = clean.source_span(sentence.start, sentence.end)
+        start = text.index(words, start)
+        told = start + len(words)
+        span = clean.source_span(start, told)
         if _ROUNDING.search(words):
             yield Note("rounding", span, source[span.start : span.end])
         # a figure told at comparable prices says so beside it: a remark holds no percentage
-        elif _COMPARABLE.search(words) and _GROWTH.search(words) and _SAID.search(words) and "%" not in words:
+        elif _GROWTH.search(words) and _SAID.search(words) and "%" not in words:
             yield Note("comparable", span, source[span.start : span.end], _names(words))
 
 

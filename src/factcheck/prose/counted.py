@@ -13,7 +13,7 @@ from factcheck.prose.items import Count, clause_start, count, is_open, last_name
 from factcheck.prose.series import in_chinese
 from factcheck.prose.text import Mend, Remark, Text
 
-_NUMBER = r"(?P<number>\d{1,3}|[两二三四五六七八九十]{1,3})"
+_NUMBER = r"(?P<number>[0-9两二三四五六七八九十](?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[两二三四五六七八九十]{0,2}))"
 _NO_START = frozenset(
     "第0123456789.,一二三四五六七八九十百几多余数近约超过每"
 )  # an ordinal, a part of a number, a hedge

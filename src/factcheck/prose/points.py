@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from factcheck.extract.numerals import chinese
+from factcheck.extract.passes import matches
 from factcheck.prose.series import Mark, Series, in_chinese, mark, series
 from factcheck.prose.text import Remark, Text
 
 _CN = "一二三四五六七八九十"
+_POINT_BEGINS = re.compile(rf"[{_CN}第（](?<![^。；，：、！？\n”）].)")
 _POINT = re.compile(
-    rf"(?:^|(?<=[。；，：、！？\n”）]))(?:(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，)"
-    r"|(?<=[。；：，])（(?P<digits>\d{1,2})）",
-    re.MULTILINE,
+    rf"(?P<is>[{_CN}]{{1,2}})(?P<verb>[是要])(?!否)|第(?P<nth>[{_CN}]{{1,2}})，|(?<=[。；：，])（(?P<digits>\d{{1,2}})）"
 )
 _ANNOUNCED = re.compile(
     r"(?<![第午晨晚\d.一二三四五六七八九十])(?P<number>[两二三四五六七八九十]|\d{1,2})"
@@ -47,7 +47,7 @@ def _lent(outer: list[Series], announced: int) -> bool:
 
 
 def _marks(words: str) -> Iterator[Mark]:
-    for m in _POINT.finditer(words):
+    for m in matches(_POINT_BEGINS, _POINT, words):
         style = "（$）" if m["digits"] else "第#，" if m["nth"] else f"#{m['verb']}"
         found = mark(style, m["digits"] or m["nth"] or m["is"], m.start(), m.end())
         if found is not None:
