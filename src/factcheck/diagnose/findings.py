@@ -20,9 +20,11 @@ _ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that rou
 
 # Kinds whose last claim is stated about the others; of all other kinds it is the first.
 _STATED_LAST = frozenset({
-    "share_of", "growth", "growth_change", "change", "cagr", "cagr_change", "pp_diff", "contribution", "average", "index",
+    "share_of", "share_of_sum", "growth", "growth_change", "change", "cagr", "cagr_change", "pp_diff", "contribution",
+    "contribution_sum", "average", "index",
 })  # fmt: skip
-_WHOLE = {"share_of": 1, "contribution": 2}  # place of the claim that the stated one divides
+_WHOLE = {"share_of": 1, "share_of_sum": -2, "contribution": 2}  # place of the claim that the stated one divides
+_SHARES = frozenset({"share_of", "share_of_sum"})
 _TOLD_TWICE = frozenset({"restatement", "hedge", "label_conflict"})
 _SUMS = frozenset({"part_sum", "sum_total", "balance", "change"})
 _RATIOS = ("%", "‰", "倍")
@@ -94,7 +96,9 @@ def _notes(judged: Sequence[Judged], claims: Claims, rules: Mapping[str, Rule]) 
     for item in judged:
         if item.outcome.truth != "consistent":
             continue
-        code = item.relation.rule if item.outcome.unusual else "DUP003" if _is_looser(item, claims) else ""
+        # a list that was found because it closes, and barely does, is rather none
+        unusual = item.outcome.unusual and item.relation.hard
+        code = item.relation.rule if unusual else "DUP003" if _is_looser(item, claims) else ""
         if code in rules:
             yield Finding(
                 code, "note", item.outcome.arithmetic, "", (item.relation.id,), _cited([item], claims), (),
@@ -129,8 +133,8 @@ def _fields(lead: Judged, told: Sequence[Judged], claims: Claims) -> tuple[tuple
     of = own[_WHOLE[kind]].metric if kind in _WHOLE else subject.of
     return (
         ("figures", "、".join(dict.fromkeys(claims[i].text for item in told for i in item.relation.claims))),
-        ("metric", subject.metric.removesuffix("占比") if kind == "share_of" else subject.metric),
-        ("of", (subject.of or of) if kind == "share_of" else of),
+        ("metric", subject.metric.removesuffix("占比") if kind in _SHARES else subject.metric),
+        ("of", (subject.of or of) if kind in _SHARES else of),
         ("period", subject.period),
         ("stated", stated),
         ("recomputed", recomputed),
