@@ -13,6 +13,8 @@ from factcheck.extract.units import UNIT, canonical
 _RULE = re.compile(r"[\s|:+-]+")  # the line of dashes under the head of a Markdown table
 _UNIT_SET = re.compile(rf"单位[:：]?(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})")
 _HEAD_UNIT = re.compile(rf"[（(](?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})[)）]|(?P<percent>[%‰])")
+_UNIT_HEAD = re.compile(r"(?:计量)?单\s?位")  # the head of a column that holds the unit of each row
+_UNIT_CELL = re.compile(rf"(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})")
 _NUMBER = re.compile(r"-?\d")
 VALUE = re.compile(rf"(?P<sign>[-+])?(?P<number>{ARABIC})(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})?")
 _ABOVE = 2  # lines above a table in which its unit may be set
@@ -45,11 +47,12 @@ class Valued(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table: `head` and `rows` of cells; `units` holds the unit of each column, None where nothing sets one."""
+    """A table: `head` and `rows` of cells; `units` holds the unit that the head of each column sets, `common` that of the caption."""
 
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     units: tuple[Unit | None, ...]
+    common: Unit | None = None
 
     @property
     def span(self) -> tuple[int, int]:
@@ -57,11 +60,13 @@ class Table(NamedTuple):
         return self.head[0].start, self.rows[-1][-1].end
 
     def cells(self) -> "Iterator[Valued]":
-        """Yield the cells that hold a number with a unit of its own or of its column."""
+        """Yield the cells that hold a number with a unit of its own, of its column, of its row or of the caption."""
+        named = next((i for i, cell in enumerate(self.head) if _UNIT_HEAD.fullmatch(cell.text)), None)
         for row in self.rows:
+            shared = _row_unit(row, named) or self.common
             for column, cell in enumerate(row[1:], 1):
                 number = VALUE.fullmatch(cell.text)
-                unit = self.units[column] if column < len(self.units) else None
+                unit = (self.units[column] if column < len(self.units) else None) or shared
                 if number is not None and (number["unit"] or unit):
                     head = self.head[column] if column < len(self.head) else Cell(0, 0, "")
                     yield Valued(cell.start, cell.end, number, unit, row[0], head)
@@ -113,7 +118,13 @@ def _table(rows: list[tuple[Cell, ...]], before: list[str]) -> Table | None:
     head, *body = rows
     caption = _UNIT_SET.search(" ".join([*before, *(cell.text for cell in head)]))
     common = _unit(caption) if caption else _column_unit(head[0].text)  # the corner speaks for all columns
-    return Table(head, tuple(body), tuple(_column_unit(cell.text) or common for cell in head))
+    return Table(head, tuple(body), tuple(_column_unit(cell.text) for cell in head), common)
+
+
+def _row_unit(row: tuple[Cell, ...], named: int | None) -> Unit | None:
+    """Return the unit that a row sets: in the column for units, or in brackets behind its name (进出口总额（亿元）)."""
+    told = _UNIT_CELL.fullmatch(row[named].text) if named is not None and named < len(row) else None
+    return _unit(told) if told else _column_unit(row[0].text)
 
 
 def _column_unit(head: str) -> Unit | None:

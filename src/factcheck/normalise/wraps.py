@@ -80,7 +80,7 @@ def _gaps(text: str, *, wrapped: bool) -> list[Stretch]:
 def joined(here: _Line, following: _Line, measure: int | None) -> bool:
     """Return whether `following` goes on where `here` breaks off; `measure` is the line width, None without one."""
     last, first = here.text[-1], following.text[0]
-    if "\t" in here.text or "\t" in following.text:
+    if _is_row(here.text) or _is_row(following.text):
         return False
     if first in _SHUT:
         return True
@@ -93,6 +93,11 @@ def joined(here: _Line, following: _Line, measure: int | None) -> bool:
     if _OTHER_HALF.match(following.text) and _HALF_NUMBER.search(here.text[-12:]):
         return True
     return measure is not None and here.width + _first_word(following.text) >= measure - _SLACK
+
+
+def _is_row(text: str) -> bool:
+    """Return whether a line is a row of a table, its cells parted by tabs or by bars."""
+    return "\t" in text or (text[0] == "|" and text.count("|") > 1)
 
 
 def _line(match: re.Match[str]) -> _Line | None:
@@ -115,7 +120,7 @@ def _measure(lines: list[_Line]) -> int | None:
 
     In a text set to a width many lines break off at it in the middle of a sentence, and hardly one goes beyond.
     """
-    broken = sorted([line.width for line in lines if line.text[-1] not in _FINISHED and "\t" not in line.text])
+    broken = sorted([line.width for line in lines if line.text[-1] not in _FINISHED and not _is_row(line.text)])
     if len(broken) < _FULL:
         return None
     widest = broken[-1 - len(broken) // 10]  # a tenth may stick out: tables, addresses
