@@ -7,8 +7,8 @@ different flows, so that honest figures spread around the yearly average. The to
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checks.answers import answering
-from factcheck.checks.show import common_scale, divided, in_scale, rounded, shown
+from factcheck.arithmetic.answers import answering
+from factcheck.arithmetic.show import common_scale, divided, in_scale, rounded, shown
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks.conversion import conversion, growth_conversion, same_rate
+from factcheck.arithmetic.conversion import conversion, growth_conversion, same_rate
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import decimals, exact, inside, told
+from tests.arithmetic.figures import decimals, exact, inside, told
 
 D = Decimal
 RATE, BEFORE, TOLERANCE = D("6.6174"), D("6.7518"), D("0.02")

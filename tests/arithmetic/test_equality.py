@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 
-from factcheck.checks.equality import looser, same
+from factcheck.arithmetic.equality import looser, same
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, figures, hedged, inside, told
+from tests.arithmetic.figures import exact, figures, hedged, inside, told
 
 MORE = hedged("800", "多", "800", "900", "[)")
 OVER = hedged("900", "超过", "900", None, "()")

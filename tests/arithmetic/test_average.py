@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks.average import average
+from factcheck.arithmetic.average import average
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, figures, hedged, inside, told
+from tests.arithmetic.figures import exact, figures, hedged, inside, told
 
 D = Decimal
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import ParamSpec
 
-from factcheck.checks.show import in_scale
+from factcheck.arithmetic.show import in_scale
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

@@ -1,7 +1,7 @@
 """Points: the difference of two percentages."""
 
-from factcheck.checks.linear import balanced
-from factcheck.checks.show import plain
+from factcheck.arithmetic.linear import balanced
+from factcheck.arithmetic.show import plain
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 

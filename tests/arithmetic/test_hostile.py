@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
-from factcheck.checks.derived import contribution, growth_derived
-from factcheck.checks.equality import looser, same
-from factcheck.checks.growth import average_growth, growth, growth_from_change, index
-from factcheck.checks.linear import balanced
-from factcheck.checks.points import points
-from factcheck.checks.roots import root
-from factcheck.checks.shares import share, shares_sum
-from factcheck.checks.sums import flow, parts_sum, signed_sum
+from factcheck.arithmetic.average import average
+from factcheck.arithmetic.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
+from factcheck.arithmetic.derived import contribution, growth_derived
+from factcheck.arithmetic.equality import looser, same
+from factcheck.arithmetic.growth import average_growth, growth, growth_from_change, index
+from factcheck.arithmetic.linear import balanced
+from factcheck.arithmetic.points import points
+from factcheck.arithmetic.roots import root
+from factcheck.arithmetic.shares import share, shares_sum
+from factcheck.arithmetic.sums import flow, parts_sum, signed_sum
 from factcheck.model.interval import Interval, exactly, printed
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome, Truth
-from tests.checks.figures import told
+from tests.arithmetic.figures import told
 
 D = Decimal
 VALUES = (

@@ -8,7 +8,7 @@ independent roundings, each even over the width w of its interval (variance w²/
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checks.show import UNKNOWN, decimals, rounded
+from factcheck.arithmetic.show import UNKNOWN, decimals, rounded
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

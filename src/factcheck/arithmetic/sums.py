@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.checks.linear import Signed, balanced
-from factcheck.checks.show import common_scale, in_scale
+from factcheck.arithmetic.linear import Signed, balanced
+from factcheck.arithmetic.show import common_scale, in_scale
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 

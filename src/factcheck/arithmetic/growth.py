@@ -6,9 +6,9 @@ Growth is told in % or ‰, below zero for a fall. Levels are magnitudes. Source
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.checks.answers import answering
-from factcheck.checks.roots import root
-from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded, shown
+from factcheck.arithmetic.answers import answering
+from factcheck.arithmetic.roots import root
+from factcheck.arithmetic.show import common_scale, decimals, divided, in_scale, plain, rounded, shown
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

@@ -1,7 +1,7 @@
 """What two pairs of figures imply of a third that is not told: a whole from parts and shares, a growth from growths and points."""
 
-from factcheck.checks.shares import HUNDRED
-from factcheck.checks.show import divided, in_scale, plain, rounded
+from factcheck.arithmetic.shares import HUNDRED
+from factcheck.arithmetic.show import divided, in_scale, plain, rounded
 from factcheck.model.interval import exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

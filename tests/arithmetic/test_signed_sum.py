@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from factcheck.checks.sums import signed_sum
+from factcheck.arithmetic.sums import signed_sum
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, inside, told
+from tests.arithmetic.figures import exact, inside, told
 
 D = Decimal
 

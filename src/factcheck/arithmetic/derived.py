@@ -8,9 +8,9 @@ Source: UN, System of National Accounts 2008, chapter 15 (contributions to growt
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factcheck.checks.answers import answering
-from factcheck.checks.growth import percent, stated_factor
-from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
+from factcheck.arithmetic.answers import answering
+from factcheck.arithmetic.growth import percent, stated_factor
+from factcheck.arithmetic.show import common_scale, decimals, divided, in_scale, plain, rounded
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks.sums import flow, parts_sum
+from factcheck.arithmetic.sums import flow, parts_sum
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, figures, hedged, inside, told
+from tests.arithmetic.figures import exact, figures, hedged, inside, told
 
 # A whole, its parts, and what comes out.
 PARTS = (

@@ -1,7 +1,7 @@
 """Averages: a total, a number of units, and what falls on each."""
 
-from factcheck.checks.answers import answering
-from factcheck.checks.show import decimals, divided, in_scale, rounded, shown
+from factcheck.arithmetic.answers import answering
+from factcheck.arithmetic.show import decimals, divided, in_scale, rounded, shown
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from factcheck.checks.growth import average_growth, growth, growth_from_change, index
+from factcheck.arithmetic.growth import average_growth, growth, growth_from_change, index
 from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, inside, told
+from tests.arithmetic.figures import exact, inside, told
 
 D = Decimal
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks.derived import contribution, growth_derived
+from factcheck.arithmetic.derived import contribution, growth_derived
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, told
+from tests.arithmetic.figures import exact, told
 
 D = Decimal
 

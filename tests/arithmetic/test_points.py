@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.checks.points import points
+from factcheck.arithmetic.points import points
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import exact, inside, told
+from tests.arithmetic.figures import exact, inside, told
 
 D = Decimal
 

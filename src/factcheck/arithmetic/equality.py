@@ -6,7 +6,7 @@ must hold it. Source: XBRL OIM 1.0, consistent duplicates; XBRL Calculations 1.1
 
 from decimal import Decimal
 
-from factcheck.checks.show import common_scale, in_scale
+from factcheck.arithmetic.show import common_scale, in_scale
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.checks.answers import answering
-from factcheck.checks.linear import balanced
-from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
+from factcheck.arithmetic.answers import answering
+from factcheck.arithmetic.linear import balanced
+from factcheck.arithmetic.show import common_scale, decimals, divided, in_scale, plain, rounded
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from factcheck.checks.shares import share, shares_sum
+from factcheck.arithmetic.shares import share, shares_sum
 from factcheck.model.quantity import Quantity
-from tests.checks.figures import decimals, exact, figures, hedged, inside, told
+from tests.arithmetic.figures import decimals, exact, figures, hedged, inside, told
 
 # Part, whole, share as printed, and what comes out; part and whole are exact, so that only the share is rounded
 EDGES = (

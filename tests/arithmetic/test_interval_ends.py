@@ -7,7 +7,7 @@ from operator import add, mul, sub, truediv
 import pytest
 
 from factcheck.model.interval import Interval, exactly, printed
-from tests.checks.figures import read
+from tests.arithmetic.figures import read
 
 D = Decimal
 Operation = Callable[[Interval, Interval], Interval]

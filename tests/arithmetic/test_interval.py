@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.model.interval import Interval, exactly, printed
-from tests.checks.figures import decimals, read
+from tests.arithmetic.figures import decimals, read
 
 D = Decimal
 ends = st.integers(-10_000, 10_000).map(lambda n: D(n).scaleb(-2))

@@ -5,22 +5,22 @@ from functools import partial
 
 import pytest
 
-from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
-from factcheck.checks.derived import contribution, growth_derived
-from factcheck.checks.equality import looser, same
-from factcheck.checks.growth import average_growth, growth, growth_from_change, index, stated_factor
-from factcheck.checks.hidden import hidden_growth, hidden_total
-from factcheck.checks.linear import balanced
-from factcheck.checks.points import points
-from factcheck.checks.roots import root
-from factcheck.checks.shares import share, share_of_sum, shares_sum
-from factcheck.checks.show import common_scale, decimals, in_scale, rounded
-from factcheck.checks.sums import flow, signed_sum
+from factcheck.arithmetic.average import average
+from factcheck.arithmetic.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
+from factcheck.arithmetic.derived import contribution, growth_derived
+from factcheck.arithmetic.equality import looser, same
+from factcheck.arithmetic.growth import average_growth, growth, growth_from_change, index, stated_factor
+from factcheck.arithmetic.hidden import hidden_growth, hidden_total
+from factcheck.arithmetic.linear import balanced
+from factcheck.arithmetic.points import points
+from factcheck.arithmetic.roots import root
+from factcheck.arithmetic.shares import share, share_of_sum, shares_sum
+from factcheck.arithmetic.show import common_scale, decimals, in_scale, rounded
+from factcheck.arithmetic.sums import flow, signed_sum
 from factcheck.model.interval import Interval, exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
-from tests.checks.figures import exact, hedged, shown, told
+from tests.arithmetic.figures import exact, hedged, shown, told
 
 D = Decimal
 YES, NO, OPEN = "consistent", "inconsistent", "undetermined"
