@@ -13,9 +13,10 @@ from factcheck.catalogue.pack import PACK
 from factcheck.catalogue.pdf import PDF
 from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
+from factcheck.catalogue.values import VALUES
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES}
+ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **VALUES}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:
