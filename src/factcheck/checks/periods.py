@@ -1,16 +1,14 @@
 """Periods: figures of a period that was not over when they were published. Rule TIM001."""
 
 import re
-from datetime import date, timedelta
-from decimal import Decimal
+from datetime import date
 
+from factcheck.arithmetic import calendar
 from factcheck.errors import UsageError
-from factcheck.extract.periods import is_month, is_year, last_day
-from factcheck.model.interval import Interval, exactly
 from factcheck.model.relation import Outcome
 
-_EARLY = timedelta(days=6)  # figures of a period are published at times in its last days, as TIM001 allows
-_PERIOD = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
+_ONE = r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?"
+_PERIOD = re.compile(rf"{_ONE}(?:/{_ONE})?")
 
 
 def period_over(period: str | int, *, issued: date | str) -> Outcome:
@@ -27,29 +25,16 @@ def period_over(period: str | int, *, issued: date | str) -> Outcome:
     'inconsistent'
     """
     told = str(period)
-    end = _day("period", told)
-    day = issued if isinstance(issued, date) else _iso("issued", issued)
-    over = end - _EARLY <= day
-    running = (is_year(told) and told == f"{day.year:04d}") or (is_month(told) and told == day.isoformat()[:7])
-    limit = Decimal((day + _EARLY).toordinal())
-    return Outcome(
-        truth="consistent" if over else "undetermined" if running else "inconsistent",
-        stated=exactly(Decimal(end.toordinal())),
-        recomputed=Interval(None, limit),
-        arithmetic=f"{end} {'≤' if end <= day else '>'} {day}",
-        exact=False,
-    )
-
-
-def _day(argument: str, period: str) -> date:
-    """Return the last day of `period`."""
-    if not _PERIOD.fullmatch(period):
-        raise UsageError("value.period", argument=argument, value=period)
-    return _iso(argument, last_day(period))
-
-
-def _iso(argument: str, told: str) -> date:
+    if not _PERIOD.fullmatch(told):
+        raise UsageError("value.period", argument="period", value=told)
     try:
-        return date.fromisoformat(told)
+        return calendar.period_over(told, issued if isinstance(issued, date) else _date(issued))
     except ValueError:
-        raise UsageError("value.period", argument=argument, value=told) from None
+        raise UsageError("value.period", argument="period", value=told) from None
+
+
+def _date(issued: str) -> date:
+    try:
+        return date.fromisoformat(issued)
+    except ValueError:
+        raise UsageError("usage.issued", value=issued) from None

@@ -6,6 +6,7 @@ counts things and is exact. A float is refused.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -31,9 +32,13 @@ def parsed(argument: str, text: str) -> Quantity:
 
     Error: UsageError when `text` holds no figure, several, or words that are not understood.
     """
-    from factcheck.checks.parsing import parse  # noqa: PLC0415  the grammar is loaded for the first string only
+    from factcheck.extract.single import single  # noqa: PLC0415  the grammar is loaded for the first string only
 
-    return parse(argument, text)
+    told = single(argument, text)
+    quantity = told.quantity
+    if quantity.value is None or told.direction != "-":
+        return quantity
+    return replace(quantity, value=-quantity.value, interval=-quantity.interval)
 
 
 def figure(argument: str, value: Value) -> Quantity:

@@ -1,13 +1,15 @@
-"""Parsing: one figure in a short string, by the grammar that reads the figures of documents."""
+"""Single figures: one figure in a short string, a cell or an argument, by the grammar that reads those of documents."""
 
 import re
+from typing import NamedTuple
 
 from factcheck.errors import UsageError
 from factcheck.extract.figures import SCALES, Figure, figures
 from factcheck.extract.numerals import ARABIC, arabic
 from factcheck.extract.quantities import quantity
-from factcheck.extract.reading import Reading, read
+from factcheck.extract.reading import read
 from factcheck.extract.script import simplified
+from factcheck.model.claim import Direction, Kind
 from factcheck.model.quantity import Quantity
 from factcheck.normalise.blanks import close_up
 from factcheck.normalise.draft import start
@@ -20,8 +22,17 @@ _QUOTED = 32  # characters of a string that an error quotes
 _PLUS = "+"
 
 
-def parse(argument: str, text: str) -> Quantity:
-    """Return the one figure of `text`, below zero for a fall or a minus sign; a bare number has no unit.
+class Single(NamedTuple):
+    """A figure as told: a magnitude, what kind of figure its words make it, and its direction; `change` as in a Claim."""
+
+    quantity: Quantity
+    kind: Kind
+    direction: Direction
+    change: bool
+
+
+def single(argument: str, text: str) -> Single:
+    """Return the one figure of `text`; a bare number has no unit. `argument` is what an error names.
 
     Error: UsageError when `text` holds no figure, several, or words that are not understood.
     """
@@ -37,7 +48,8 @@ def parse(argument: str, text: str) -> Quantity:
     left = reading.noun or words[figure.end :]
     if left:
         raise UsageError("value.words", argument=argument, value=text, words=left)
-    return _signed(quantity(figure, reading), figure, reading)
+    kind: Kind = "growth" if figure.inner == "基本持平" else reading.kind
+    return Single(quantity(figure, reading), kind, "-" if figure.negative else reading.direction, reading.change)
 
 
 def _clean(text: str) -> str:
@@ -56,9 +68,3 @@ def _found(words: str) -> list[Figure]:
     if bare is None:
         return []
     return [Figure(bare.start("sign"), bare.end(), arabic(bare["number"]), SCALES[""], "", negative=bool(bare["sign"]))]
-
-
-def _signed(told: Quantity, figure: Figure, reading: Reading) -> Quantity:
-    if told.value is None or not (figure.negative or reading.direction == "-"):
-        return told
-    return Quantity(-told.value, told.scale, told.unit, -told.interval, told.qualifier)
