@@ -19,7 +19,7 @@ Cell = object
 Row = int  # rows count from 1, the first below the head
 
 NEEDED = ("id", "metric", "period")
-_ISO = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
+PERIOD = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
 
 
 class Cells:
@@ -74,7 +74,7 @@ class Cells:
         if isinstance(value, float) and value.is_integer():
             value = int(value)  # a year: whole numbers beside a missing one become floats in pandas
         told = value.isoformat()[:10] if isinstance(value, date) else "" if value is None else str(value).strip()
-        if not told or _ISO.fullmatch(told):
+        if not told or PERIOD.fullmatch(told):
             return told
         found = [m.period for m in mentions(told, None) if m.period]
         if len(found) != 1:

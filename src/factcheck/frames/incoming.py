@@ -8,6 +8,7 @@ Used where they are told: kind, direction, qualifier, entity, of, currency, base
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast, get_args
 
 from factcheck.errors import UsageError
@@ -25,12 +26,14 @@ from factcheck.model.span import Span
 if TYPE_CHECKING:
     import pandas as pd
 
+TYPED = ("value", "unit", "lower", "upper")  # columns of a table whose figures have been read already
+
 _ONE = Decimal(1)
 _CODES = frozenset(CANONICAL.values()) | {""}
-_KINDS: tuple[str, ...] = get_args(Kind)
-_DIRECTIONS: tuple[str, ...] = get_args(Direction)
-_MODALITIES: tuple[str, ...] = get_args(Modality)
-_BOUNDS = ("[]", "[)", "(]", "()")
+KINDS: tuple[str, ...] = get_args(Kind)
+DIRECTIONS: tuple[str, ...] = get_args(Direction)
+MODALITIES: tuple[str, ...] = get_args(Modality)
+BOUNDS = ("[]", "[)", "(]", "()")
 _RATIOS = ("%", "‰")
 _UNITS_OF_KIND: dict[str, Kind] = {"pp": "pp_change", "bp": "pp_change", "倍": "multiple", "番": "multiple"}
 
@@ -55,10 +58,10 @@ def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary:
     """Yield a claim for each row; `told` are its figures in words and `starts` their places."""
     for place, (raw, start) in enumerate(zip(told, starts, strict=True)):
         name = cells.text("id", place)
-        read = _single(cells, place, raw, name)
+        read = _single(cells, place, raw)
         metric, entity = _required(cells, "metric", place), cells.text("entity", place)
         of = cells.text("of", place)
-        concept, whole = _concepts(vocabulary, read.kind, metric, of)
+        concept, whole = concepts(vocabulary, read.kind, metric, of)
         yield Claim(
             name,
             Span(start, start + len(raw)),
@@ -71,11 +74,11 @@ def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary:
             period=cells.period(place),
             of=of,
             direction=read.direction,
-            modality=cast("Modality", cells.word("modality", place, _MODALITIES, "actual")),
+            modality=cast("Modality", cells.word("modality", place, MODALITIES, "actual")),
             speaker=cells.text("speaker", place),
             section=cells.text("section", place),
-            concept=_placed(concept, entity),
-            whole=whole and _placed(whole, entity),
+            concept=placed(concept, entity),
+            whole=whole and placed(whole, entity),
             currency=cells.text("currency", place),
             base=cells.text("base", place),
             change=read.change,
@@ -88,7 +91,7 @@ def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary:
 def figures_told(cells: Cells) -> list[str]:
     """Return the figure of each row in words: its text, or value, scale and unit."""
     if "text" in cells:
-        return [cells.text("text", place).strip() for place in range(len(cells.rows))]
+        return [cells.text("text", place) for place in range(len(cells.rows))]
     return ["".join(filter(None, _parts(cells, place))) for place in range(len(cells.rows))]
 
 
@@ -125,14 +128,14 @@ def _required(cells: Cells, column: str, place: int) -> str:
     return cells.text(column, place)
 
 
-def _single(cells: Cells, place: int, raw: str, name: str) -> Single:
+def _single(cells: Cells, place: int, raw: str) -> Single:
     """Return figure, kind and direction of a row: those told in columns, the others read from the figure's words."""
-    kind = cells.word("kind", place, ("", *_KINDS), "")
+    kind = cells.word("kind", place, ("", *KINDS), "")
     if kind and kind not in NUMERIC:
         return Single(Quantity(None, _ONE, "", Interval(None, None)), cast("Kind", kind), "none", change=False)
-    read = _told(cells, place) if "lower" in cells and "upper" in cells else _read(cells, place, raw, name)
+    read = _told(cells, place) if all(column in cells for column in TYPED) else _read(cells, place, raw)
     kind = kind or _kind(read, cells, place, raw)
-    direction = cells.word("direction", place, ("", *_DIRECTIONS), "") or read.direction
+    direction = cells.word("direction", place, ("", *DIRECTIONS), "") or read.direction
     if kind == "growth" and direction == "none" and read.quantity.qualifier != "基本持平":
         direction = "+"
     change = cells.cell("change", place)
@@ -147,7 +150,7 @@ def _single(cells: Cells, place: int, raw: str, name: str) -> Single:
 def _told(cells: Cells, place: int) -> Single:
     """Return a figure whose interval is told in columns."""
     value, lower, upper = (cells.number(column, place) for column in ("value", "lower", "upper"))
-    scale, bounds = cells.number("scale", place) or _ONE, cells.word("bounds", place, _BOUNDS, "[]")
+    scale, bounds = cells.number("scale", place) or _ONE, cells.word("bounds", place, BOUNDS, "[]")
     if lower is not None and upper is not None and lower > upper:
         raise UsageError("frame.interval", column="lower", row=cells.rows[place], value=lower, upper=upper)
     interval = Interval(lower, upper, bounds[0] == "[", bounds[1] == "]")
@@ -155,10 +158,10 @@ def _told(cells: Cells, place: int) -> Single:
     return _magnitude(Quantity(value, scale, cells.text("unit", place), interval, qualifier))
 
 
-def _read(cells: Cells, place: int, raw: str, name: str) -> Single:
+def _read(cells: Cells, place: int, raw: str) -> Single:
     """Return a figure that is told in words, or by value and unit."""
     column = "text" if "text" in cells else "value"
-    if not raw or cells.cell(column, place) is None:
+    if not raw.strip() or cells.cell(column, place) is None:
         raise UsageError("frame.blank", column=column, row=cells.rows[place])
     if column == "value" and cells.text("unit", place) in _CODES:
         value = cells.number("value", place) or Decimal(0)
@@ -167,9 +170,14 @@ def _read(cells: Cells, place: int, raw: str, name: str) -> Single:
     if column == "value":
         cells.number("value", place)  # a float has lost its digits, whatever it looks like in words
     try:
-        return single(name, raw)
+        return _cached(raw)
     except UsageError as why:
         raise cells.wrong(column, place, why) from None
+
+
+@lru_cache(maxsize=1 << 16)
+def _cached(raw: str) -> Single:
+    return single(raw.strip(), raw)
 
 
 def _magnitude(quantity: Quantity) -> Single:
@@ -191,13 +199,13 @@ def _kind(read: Single, cells: Cells, place: int, raw: str) -> Kind:
     return read.kind
 
 
-def _concepts(vocabulary: Vocabulary, kind: Kind, metric: str, of: str) -> tuple[Concept, Concept | None]:
+def concepts(vocabulary: Vocabulary, kind: Kind, metric: str, of: str) -> tuple[Concept, Concept | None]:
     """Return what is measured, and the whole that a share or multiple divides."""
     if kind not in ("share", "multiple") or not of:
         return vocabulary.concept(metric), None
     return part_and_whole(vocabulary.concept(metric.removesuffix("占比")), vocabulary.concept(of))
 
 
-def _placed(concept: Concept, entity: str) -> Concept:
+def placed(concept: Concept, entity: str) -> Concept:
     """Return `concept` without the region whose figure it is, as extraction tells it."""
     return Concept(concept.measure, concept.members - {(REGION, entity)}, concept.words)

@@ -1,0 +1,216 @@
+"""Screens: which rows of a table may stand in a contradiction; all the others are cleared at once, in floats.
+
+A screen never condemns. It clears an equation when both sides overlap by more than the error that floats can have made; rows of
+every other equation, and of those that several rows could stand for, are left to the exact arithmetic, with all rows that it
+would look at. So both together find what the exact arithmetic alone would find. The margins are
+told in margins.py.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+import numpy as np
+
+from factcheck.arithmetic.calendar import period_over
+from factcheck.extract.periods import shifted
+from factcheck.frames.arrays import Arrays, Codes, Floats, Marks
+from factcheck.frames.grids import Grid, grid
+from factcheck.frames.margins import converts, grows, reaches_zero, share_a_value
+from factcheck.model.concept import Concept
+from factcheck.model.pack import Pack, Series
+
+_NONE = -1
+
+
+class Screened:
+    """What a screen has found so far: rows left to the exact arithmetic, and rows that stand in equations that hold."""
+
+    def __init__(self, table: Arrays) -> None:
+        self.doubtful: Marks = np.zeros(len(table.lower), dtype=bool)
+        self.cleared: Marks = np.zeros(len(table.lower), dtype=bool)
+
+    def take(self, equations: Grid, holds: Marks) -> None:
+        """Clear the equations that hold and have one row for each term; leave all rows of the others to the exact arithmetic."""
+        sure = holds & ~equations.crowded
+        self.doubtful[equations.rows_of(~sure)] = True
+        self.cleared[equations.rows[sure].ravel()] = True
+
+
+Screen = Callable[[Arrays, Pack, date | None], Screened]
+
+
+def one_value(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
+    """Clear facts whose exact tellings all have a value in common."""
+    return _repeated(table, hedged=False)
+
+
+def hedges(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
+    """Clear facts whose tellings, hedged ones among them, all have a value in common."""
+    return _repeated(table, hedged=True)
+
+
+def _repeated(table: Arrays, *, hedged: bool) -> Screened:
+    found = Screened(table)
+    told: Marks = np.array([bool(period) for period in table.periods], dtype=bool)
+    rows = np.flatnonzero(told[table.period])
+    key = table.key(table.entity, table.period, table.unit, table.kind, table.concept)[rows]
+    order = np.argsort(key, kind="stable")
+    rows, key = rows[order], key[order]
+    if not len(rows):
+        return found
+    begins = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
+    counts = np.diff(np.r_[begins, len(rows)])
+    loose = table.hedged[rows]
+    counted = np.add.reduceat((loose if hedged else ~loose).astype(np.int64), begins)
+    lower = table.lower[rows] if hedged else np.where(loose, -np.inf, table.lower[rows])
+    upper = table.upper[rows] if hedged else np.where(loose, np.inf, table.upper[rows])
+    holds = share_a_value(np.maximum.reduceat(lower, begins), np.minimum.reduceat(upper, begins))
+    several = (counted > 0) & (counts > 1) if hedged else counted > 1
+    found.doubtful[rows[np.repeat(several & ~holds, counts)]] = True
+    found.cleared[rows[np.repeat(several & holds, counts)]] = True
+    return found
+
+
+def parts(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
+    """Clear wholes whose parts, all members of an axis, add up to them."""
+    found, levels = Screened(table), np.flatnonzero(table.level)
+    scene = table.key(table.entity, table.period, table.unit)
+    for members, bases in _partitions(table, pack):
+        terms = [
+            (rows, scene[rows] * len(bases) + bases[table.concept[rows]]) for rows in _picked(table, levels, members)
+        ]
+        wholes = (levels, scene[levels] * len(bases) + table.concept[levels])
+        equations = grid([wholes, *terms])
+        signs = np.array([1.0, *(-1.0 for _ in members)])
+        found.take(equations, reaches_zero(table, equations.rows, signs, 0.0))
+    return found
+
+
+def shares(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
+    """Clear lists of shares, of all members of an axis, that reach a hundred."""
+    found, rows = Screened(table), np.flatnonzero(table.of_kind("share") & (table.whole != _NONE))
+    scene = table.key(table.entity, table.period, table.whole)
+    for members, bases in _partitions(table, pack):
+        terms = [(own, scene[own] * len(bases) + bases[table.concept[own]]) for own in _picked(table, rows, members)]
+        equations = grid(terms)
+        found.take(equations, reaches_zero(table, equations.rows, np.ones(len(members)), -100.0))
+    return found
+
+
+def flows(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
+    """Clear totals and balances of flows."""
+    found, levels = Screened(table), np.flatnonzero(table.level)
+    scene = table.key(table.entity, table.period, table.unit)
+    for identity in pack.identities:
+        names = (identity.result, *identity.plus, *identity.minus)
+        members, bases = _members(table, identity.axis, names)
+        if members:
+            terms = [
+                (own, scene[own] * len(bases) + bases[table.concept[own]]) for own in _picked(table, levels, members)
+            ]
+            equations = grid(terms)
+            signs = np.array([1.0, *(-1.0 for _ in identity.plus), *(1.0 for _ in identity.minus)])
+            found.take(equations, reaches_zero(table, equations.rows, signs, 0.0))
+    return found
+
+
+def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
+    """Clear growths that fit the levels of their period and of the same period a year before.
+
+    Whatever else a growth is measured against is left to the exact arithmetic, and so is all that is told of a doubtful one.
+    """
+    found, levels, rates = Screened(table), np.flatnonzero(table.level), np.flatnonzero(table.of_kind("growth"))
+    if not len(levels) or not len(rates):
+        return found
+    fact, width = table.key(table.entity, table.concept), len(table.periods) + 1
+    after = _a_year_after(table)
+    moved = after[table.period[levels]]
+    doubtful = fact[rates[table.based[rates] | _stretches(table)[table.period[rates]]]]
+    for unit in np.unique(table.unit[levels]):
+        own = table.unit[levels] == unit
+        now, then = levels[own], levels[own & (moved != _NONE)]
+        equations = grid([
+            (now, fact[now] * width + table.period[now]),
+            (then, fact[then] * width + after[table.period[then]]),
+            (rates, fact[rates] * width + table.period[rates]),
+        ])  # fmt: skip
+        holds = grows(table, equations.rows) & ~equations.crowded
+        doubtful = np.r_[doubtful, fact[equations.rows[~holds, 0]]]
+        found.cleared[equations.rows[holds].ravel()] = True
+    found.doubtful = np.isin(fact, doubtful) & (table.level | table.of_kind("growth"))
+    found.cleared &= ~found.doubtful
+    return found
+
+
+def conversions(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
+    """Clear amounts told in two currencies whose quotient lies within the tolerance of the reference rate."""
+    found = Screened(table)
+    key = table.key(table.entity, table.period, table.concept)
+    for series in pack.series:
+        units = [_of_unit(table, unit) for unit in (series.numerator, series.denominator)]
+        if series.kind == "fx" and all(len(rows) for rows in units):
+            rates = _rates(table, series)
+            equations = grid([(rows, key[rows]) for rows in units])
+            equations = equations.only(rates[table.period[equations.rows[:, 0]]] > 0)
+            rate = rates[table.period[equations.rows[:, 0]]]
+            found.take(equations, converts(table, equations.rows, rate, float(series.tolerance)))
+    return found
+
+
+def dated(table: Arrays, _pack: Pack, issued: date | None) -> Screened:
+    """Clear the figures of periods that were over on the day of issue."""
+    found = Screened(table)
+    if issued is not None:
+        truths = ["" if not period else period_over(period, issued).truth for period in table.periods]
+        found.doubtful = np.array([truth == "inconsistent" for truth in truths], dtype=bool)[table.period]
+        found.cleared = np.array([truth == "consistent" for truth in truths], dtype=bool)[table.period]
+    return found
+
+
+def _partitions(table: Arrays, pack: Pack) -> Iterator[tuple[list[Marks], Codes]]:
+    """Yield, for each partition of which every member is told, which concepts name each member, and what each is a part of."""
+    for axis in pack.axes:
+        for names in axis.partitions:
+            members, bases = _members(table, axis.name, names)
+            if members:
+                yield members, bases
+
+
+def _members(table: Arrays, axis: str, names: Sequence[str]) -> tuple[list[Marks], Codes]:
+    """Return which concepts name each of `names` on `axis`, none where one is not told, and each concept without its member."""
+    own = [concept.member(axis) for concept in table.concepts]
+    if not set(names) <= set(own):
+        return [], np.zeros(0, dtype=np.int64)
+    return [np.array([member == name for member in own], dtype=bool) for name in names], _bases(table.concepts, axis)
+
+
+def _bases(concepts: Sequence[Concept], axis: str) -> Codes:
+    """Return for each concept the place of the one without its member on `axis`, places behind the last for those not told."""
+    places = {concept: place for place, concept in enumerate(concepts)}
+    return np.array([places.setdefault(c.without(axis), len(places)) for c in concepts], dtype=np.int64)
+
+
+def _picked(table: Arrays, rows: Codes, members: Sequence[Marks]) -> list[Codes]:
+    """Return those of `rows` whose concept is marked, for each member."""
+    return [rows[mark[table.concept[rows]]] for mark in members]
+
+
+def _a_year_after(table: Arrays) -> Codes:
+    """Return for each period the place of the one a year later, -1 where no row tells it."""
+    places = {period: place for place, period in enumerate(table.periods)}
+    return np.array([places.get(shifted(p, 1), _NONE) if p else _NONE for p in table.periods], dtype=np.int64)
+
+
+def _stretches(table: Arrays) -> Marks:
+    """Return which periods run over several years, as those of a yearly growth do."""
+    return np.array(["/" in period for period in table.periods], dtype=bool)
+
+
+def _of_unit(table: Arrays, unit: str) -> Codes:
+    place = table.units.index(unit) if unit in table.units else _NONE
+    return np.flatnonzero(table.level & (table.unit == place))
+
+
+def _rates(table: Arrays, series: Series) -> Floats:
+    """Return the reference rate of each period, 0 where there is none."""
+    return np.array([float(series.at(period) or 0) for period in table.periods], dtype=float)
