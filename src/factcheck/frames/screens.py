@@ -14,7 +14,7 @@ import numpy as np
 from factcheck.arithmetic.calendar import period_over
 from factcheck.extract.periods import shifted
 from factcheck.frames.arrays import Arrays, Codes, Floats, Marks
-from factcheck.frames.grids import Grid, grid
+from factcheck.frames.grids import Grid, Term, grid
 from factcheck.frames.margins import converts, grows, reaches_zero, share_a_value
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack, Series
@@ -28,10 +28,23 @@ class Screened:
     def __init__(self, table: Arrays) -> None:
         self.doubtful: Marks = np.zeros(len(table.lower), dtype=bool)
         self.cleared: Marks = np.zeros(len(table.lower), dtype=bool)
+        self._grids: list[Grid] = []
+        self._groups: list[Codes] = []
+
+    def around(self, rows: Codes) -> Codes:
+        """Return all rows of the equations in which any of `rows` stands: what else speaks for or against them."""
+        grids = [equations.around(rows) for equations in self._grids]
+        groups = [np.flatnonzero(np.isin(key, key[rows])) for key in self._groups]
+        return np.unique(np.concatenate([rows, *grids, *groups]))
+
+    def group(self, key: Codes) -> None:
+        """Keep that rows with the same key belong together."""
+        self._groups.append(key)
 
     def take(self, equations: Grid, holds: Marks) -> None:
         """Clear the equations that hold and have one row for each term; leave all rows of the others to the exact arithmetic."""
         sure = holds & ~equations.crowded
+        self._grids.append(equations)
         self.doubtful[equations.rows_of(~sure)] = True
         self.cleared[equations.rows[sure].ravel()] = True
 
@@ -53,7 +66,9 @@ def _repeated(table: Arrays, *, hedged: bool) -> Screened:
     found = Screened(table)
     told: Marks = np.array([bool(period) for period in table.periods], dtype=bool)
     rows = np.flatnonzero(told[table.period])
-    key = table.key(table.entity, table.period, table.unit, table.kind, table.concept)[rows]
+    key = table.key(table.entity, table.period, table.unit, table.kind, table.concept)
+    found.group(key)
+    key = key[rows]
     order = np.argsort(key, kind="stable")
     rows, key = rows[order], key[order]
     if not len(rows):
@@ -76,10 +91,8 @@ def parts(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     found, levels = Screened(table), np.flatnonzero(table.level)
     scene = table.key(table.entity, table.period, table.unit)
     for members, bases in _partitions(table, pack):
-        terms = [
-            (rows, scene[rows] * len(bases) + bases[table.concept[rows]]) for rows in _picked(table, levels, members)
-        ]
-        wholes = (levels, scene[levels] * len(bases) + table.concept[levels])
+        terms = _terms(table, levels, scene, members, bases)
+        wholes = Term(levels, scene[levels] * _width(table) + table.concept[levels], table.hedged[levels])
         equations = grid([wholes, *terms])
         signs = np.array([1.0, *(-1.0 for _ in members)])
         found.take(equations, reaches_zero(table, equations.rows, signs, 0.0))
@@ -91,8 +104,7 @@ def shares(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     found, rows = Screened(table), np.flatnonzero(table.of_kind("share") & (table.whole != _NONE))
     scene = table.key(table.entity, table.period, table.whole)
     for members, bases in _partitions(table, pack):
-        terms = [(own, scene[own] * len(bases) + bases[table.concept[own]]) for own in _picked(table, rows, members)]
-        equations = grid(terms)
+        equations = grid([term._replace(loose=None) for term in _terms(table, rows, scene, members, bases)])
         found.take(equations, reaches_zero(table, equations.rows, np.ones(len(members)), -100.0))
     return found
 
@@ -105,10 +117,8 @@ def flows(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
         names = (identity.result, *identity.plus, *identity.minus)
         members, bases = _members(table, identity.axis, names)
         if members:
-            terms = [
-                (own, scene[own] * len(bases) + bases[table.concept[own]]) for own in _picked(table, levels, members)
-            ]
-            equations = grid(terms)
+            result, *operands = _terms(table, levels, scene, members, bases)
+            equations = grid([result._replace(loose=None), *operands])  # each telling of a result has an equation
             signs = np.array([1.0, *(-1.0 for _ in identity.plus), *(1.0 for _ in identity.minus)])
             found.take(equations, reaches_zero(table, equations.rows, signs, 0.0))
     return found
@@ -123,6 +133,7 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
     if not len(levels) or not len(rates):
         return found
     fact, width = table.key(table.entity, table.concept), len(table.periods) + 1
+    found.group(fact)
     after = _a_year_after(table)
     moved = after[table.period[levels]]
     doubtful = fact[rates[table.based[rates] | _stretches(table)[table.period[rates]]]]
@@ -130,9 +141,9 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
         own = table.unit[levels] == unit
         now, then = levels[own], levels[own & (moved != _NONE)]
         equations = grid([
-            (now, fact[now] * width + table.period[now]),
-            (then, fact[then] * width + after[table.period[then]]),
-            (rates, fact[rates] * width + table.period[rates]),
+            Term(now, fact[now] * width + table.period[now], table.hedged[now]),
+            Term(then, fact[then] * width + after[table.period[then]], table.hedged[then]),
+            Term(rates, fact[rates] * width + table.period[rates]),
         ])  # fmt: skip
         holds = grows(table, equations.rows) & ~equations.crowded
         doubtful = np.r_[doubtful, fact[equations.rows[~holds, 0]]]
@@ -150,7 +161,7 @@ def conversions(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
         units = [_of_unit(table, unit) for unit in (series.numerator, series.denominator)]
         if series.kind == "fx" and all(len(rows) for rows in units):
             rates = _rates(table, series)
-            equations = grid([(rows, key[rows]) for rows in units])
+            equations = grid([Term(rows, key[rows]) for rows in units])
             equations = equations.only(rates[table.period[equations.rows[:, 0]]] > 0)
             rate = rates[table.period[equations.rows[:, 0]]]
             found.take(equations, converts(table, equations.rows, rate, float(series.tolerance)))
@@ -190,9 +201,15 @@ def _bases(concepts: Sequence[Concept], axis: str) -> Codes:
     return np.array([places.setdefault(c.without(axis), len(places)) for c in concepts], dtype=np.int64)
 
 
-def _picked(table: Arrays, rows: Codes, members: Sequence[Marks]) -> list[Codes]:
-    """Return those of `rows` whose concept is marked, for each member."""
-    return [rows[mark[table.concept[rows]]] for mark in members]
+def _terms(table: Arrays, rows: Codes, scene: Codes, members: Sequence[Marks], bases: Codes) -> list[Term]:
+    """Return a term for each member: those of `rows` that name it, by scene and what they are parts of."""
+    picked = [rows[mark[table.concept[rows]]] for mark in members]
+    return [Term(own, scene[own] * _width(table) + bases[table.concept[own]], table.hedged[own]) for own in picked]
+
+
+def _width(table: Arrays) -> int:
+    """Return a number above every place of a concept and of what concepts are parts of."""
+    return 2 * len(table.concepts) + 1
 
 
 def _a_year_after(table: Arrays) -> Codes:

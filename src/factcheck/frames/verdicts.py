@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from factcheck.diagnose.evaluate import judge
-from factcheck.diagnose.findings import findings
+from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.vocabulary import Vocabulary, vocabulary
 from factcheck.frames import screens
 from factcheck.frames.arrays import Arrays, Codes, arrays
@@ -66,19 +66,24 @@ class Verdict:
 
 
 class Table(NamedTuple):
-    """A table made ready for its rules, which share what is read of it."""
+    """A table made ready for its rules, which share what is read of it; `words` are its figures, `starts` their places."""
 
     frame: pd.DataFrame
     arrays: Arrays
     vocabulary: Vocabulary
     pack: Pack
     issued: date | None
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
 
 
 def ready(frame: object, pack: Pack, issued: date | None) -> Table:
     """Return `frame` made ready. Error: UsageError that names column, row and remedy."""
-    told, words = checked_columns(frame), vocabulary(pack)
-    return Table(told, arrays(told, words), words, pack, issued)
+    told, terms = checked_columns(frame), vocabulary(pack)
+    coded = arrays(told, terms)  # what cannot be used is refused here
+    columns = ["text"] if "text" in told.columns else [c for c in ("value", "unit") if c in told.columns]
+    words = figures_told(Cells(told[columns], range(1, len(told) + 1)))
+    return Table(told, coded, terms, pack, issued, tuple(words), tuple(line_starts(words)))
 
 
 def verdict(table: Table, name: str, *, screened: bool = True) -> Verdict:
@@ -86,35 +91,47 @@ def verdict(table: Table, name: str, *, screened: bool = True) -> Verdict:
     rule, size = RULES[name], len(table.frame)
     found = rule.screen(table.arrays, table.pack, table.issued)
     rows = np.flatnonzero(found.doubtful) if screened else np.arange(size)
-    told = _claims(table, rows) if len(rows) else ()  # of all rows that the exact arithmetic would look at for these
-    judged = tuple(item for item in _judged(table, rule, told) if item.relation.rule in rule.codes)
-    sure = {i for item in judged if item.outcome.truth != "undetermined" for i in item.relation.claims}
+    told = _claims(table, rows)
+    judged = _judged(table, rule, told)
     compared = found.cleared.copy() if screened else np.zeros(size, dtype=bool)
-    compared[[row for row, claim in zip(rows.tolist(), told, strict=True) if claim.id in sure]] = True
-    return Verdict(size, int(compared.sum()), judged, _found(table, rule, judged, told))
+    compared[_standing(rows, told, judged, ("consistent", "inconsistent"))] = True
+    wrong = _standing(rows, told, judged, ("inconsistent",))
+    return Verdict(size, int(compared.sum()), judged, _found(table, rule, found.around(wrong)) if len(wrong) else ())
+
+
+def _standing(rows: Codes, told: Sequence[Claim], judged: Sequence[Judged], truths: Sequence[str]) -> Codes:
+    """Return those of `rows` that stand in a relation with one of these outcomes."""
+    ids = {i for item in judged if item.outcome.truth in truths for i in item.relation.claims}
+    standing: Codes = rows[np.array([claim.id in ids for claim in told], dtype=bool)]
+    return standing
 
 
 def _claims(table: Table, rows: Codes) -> tuple[Claim, ...]:
     """Return the claims of `rows`, at the places that they have in the whole table."""
-    words = figures_told(
-        Cells(table.frame[["text"]] if "text" in table.frame.columns else table.frame, range(1, len(table.frame) + 1))
-    )
-    starts = line_starts(words)
+    if not len(rows):
+        return ()
     cells = Cells(table.frame.iloc[rows], (rows + 1).tolist())
-    picked = rows.tolist()
-    return tuple(claims(cells, [words[r] for r in picked], [starts[r] for r in picked], table.vocabulary))
+    words, starts = [table.words[row] for row in rows], [table.starts[row] for row in rows]
+    return tuple(claims(cells, words, starts, table.vocabulary))
 
 
-def _judged(table: Table, rule: Rule, told: Sequence[Claim]) -> Sequence[Judged]:
+def _judged(table: Table, rule: Rule, told: Sequence[Claim]) -> tuple[Judged, ...]:
     if rule.finder is None:
         return judge_periods(told, table.issued)
     by_id = {claim.id: claim for claim in told}
-    return [judge(relation, by_id, table.pack) for relation in relate_table(told, table.pack, (rule.finder,))]
+    relations = relate_table(told, table.pack, (rule.finder,))
+    return tuple(judge(relation, by_id, table.pack) for relation in relations if relation.rule in rule.codes)
 
 
-def _found(table: Table, rule: Rule, judged: Sequence[Judged], told: Sequence[Claim]) -> tuple[Finding, ...]:
-    """Return what the contradictions give to tell; a note (an 约 that does not fit) is none."""
+def _found(table: Table, rule: Rule, rows: Codes) -> tuple[Finding, ...]:
+    """Return what the contradictions among `rows` give to tell; a note (an 约 that does not fit) is none.
+
+    The rows are those in contradictions with all that speaks for or against them, so that the likeliest slip is told as it would be
+    if the whole table had been judged.
+    """
+    told = _claims(table, rows)
+    judged = _judged(table, rule, told)
     if rule.finder is None:
         return tuple(period_findings(judged, told, table.issued, table.pack)) if table.issued else ()
     found = findings(judged, {claim.id: claim for claim in told}, table.pack)
-    return tuple(finding for finding in found if finding.severity != "note")
+    return in_order([finding for finding in found if finding.severity != "note"])
