@@ -25,11 +25,15 @@ def share_a_value(most: Floats, least: Floats) -> Marks:
 def reaches_zero(table: Arrays, rows: Codes, signs: Floats, constant: float) -> Marks:
     """Return where the signed sum of each line of `rows`, and `constant`, may be zero."""
     lower, upper = table.lower[rows], table.upper[rows]
-    low = np.where(signs > 0, lower, -upper).sum(axis=1) + constant
-    high = np.where(signs > 0, upper, -lower).sum(axis=1) + constant
-    sizes = np.maximum(np.abs(lower), np.abs(upper)).sum(axis=1) + abs(constant)
-    margin = 2 * (rows.shape[1] + 2) * EPSILON * sizes
-    marks: Marks = (low + margin < 0) & (high - margin > 0)
+    low, high = np.where(signs > 0, lower, -upper).sum(axis=1), np.where(signs > 0, upper, -lower).sum(axis=1)
+    sizes = np.maximum(np.abs(lower), np.abs(upper)).sum(axis=1)
+    return reach(low, high, sizes, -constant, np.full(len(rows), rows.shape[1]))
+
+
+def reach(low: Floats, high: Floats, sizes: Floats, target: float, terms: Codes) -> Marks:
+    """Return where sums of so many `terms`, between `low` and `high`, may be `target`; `sizes` are the sums of their sizes."""
+    margin = 2 * (terms + 3) * EPSILON * (sizes + abs(target))
+    marks: Marks = (low + margin < target) & (high - margin > target)
     return marks
 
 

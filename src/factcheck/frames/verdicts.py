@@ -115,6 +115,21 @@ def _claims(table: Table, rows: Codes) -> tuple[Claim, ...]:
     return tuple(claims(cells, words, starts, table.vocabulary))
 
 
+def judged_rows(
+    table: Table, rows: Codes, finder: Finder, codes: Sequence[str]
+) -> tuple[tuple[Judged, ...], tuple[Finding, ...]]:
+    """Return the relations that `finder` puts between `rows`, under one of the rules `codes`, and what they give to tell.
+
+    A note (an 约 that does not fit) is not told.
+    """
+    told = _claims(table, rows)
+    by_id = {claim.id: claim for claim in told}
+    relations = relate_table(told, table.pack, (finder,))
+    judged = tuple(judge(relation, by_id, table.pack) for relation in relations if relation.rule in codes)
+    found = findings(judged, by_id, table.pack)
+    return judged, in_order([finding for finding in found if finding.severity != "note"])
+
+
 def _judged(table: Table, rule: Rule, told: Sequence[Claim]) -> tuple[Judged, ...]:
     if rule.finder is None:
         return judge_periods(told, table.issued)
@@ -124,14 +139,13 @@ def _judged(table: Table, rule: Rule, told: Sequence[Claim]) -> tuple[Judged, ..
 
 
 def _found(table: Table, rule: Rule, rows: Codes) -> tuple[Finding, ...]:
-    """Return what the contradictions among `rows` give to tell; a note (an 约 that does not fit) is none.
+    """Return what the contradictions among `rows` give to tell.
 
     The rows are those in contradictions with all that speaks for or against them, so that the likeliest slip is told as it would be
     if the whole table had been judged.
     """
+    if rule.finder is not None:
+        return judged_rows(table, rows, rule.finder, rule.codes)[1]
     told = _claims(table, rows)
-    judged = _judged(table, rule, told)
-    if rule.finder is None:
-        return tuple(period_findings(judged, told, table.issued, table.pack)) if table.issued else ()
-    found = findings(judged, {claim.id: claim for claim in told}, table.pack)
-    return in_order([finding for finding in found if finding.severity != "note"])
+    judged = judge_periods(told, table.issued)
+    return tuple(period_findings(judged, told, table.issued, table.pack)) if table.issued else ()
