@@ -33,6 +33,7 @@ EXPECTATION = {
         "{expectations} expectations: {met} met, {failed} failed, {silent} with nothing to compare, {broken} that could not be run",
     ),
     "page.failing": ("涉及的编号：{claims}", "Claims concerned: {claims}"),
+    "page.suspects": ("其中最可能错的：{claims}", "Likeliest wrong among them: {claims}"),
     "page.none": ("没有编号涉及矛盾", "No claim stands in a contradiction"),
     "page.met": ("符合", "met"),
     "page.failed": ("不符合", "failed"),

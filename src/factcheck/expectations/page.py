@@ -4,7 +4,7 @@ The Data Docs of Great Expectations fetch styles and scripts from the network an
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from factcheck import __version__
@@ -23,8 +23,11 @@ h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
 p{margin:.25rem 0}.soft{color:var(--soft)}
 table{border-collapse:collapse;width:100%;margin:.75rem 0}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
-th{font-weight:600;color:var(--soft);font-size:.875rem}td.count,th.count{text-align:right}
+th{white-space:nowrap;font-weight:600;color:var(--soft);font-size:.875rem}td.count,th.count{text-align:right}
 code{font:.9em/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;overflow-wrap:anywhere}
+td code{white-space:nowrap}td.sum code{white-space:normal}
+@media (max-width:40rem){thead{display:none}td,td.count{display:block;border:0;padding:.1rem 0;text-align:left}tr{display:block;
+padding:.5rem 0;border-bottom:1px solid var(--line)}}
 .met,.failed,.silent,.broken{font-weight:600;white-space:nowrap}
 .met{color:var(--met)}.failed{color:var(--failed)}.silent{color:var(--silent)}.broken{color:var(--broken)}
 """
@@ -58,9 +61,16 @@ def _lead(told: Sequence[Line], lang: str) -> Iterator[str]:
     claims = dict.fromkeys(claim for line in told for found in line.contradictions for claim in found.claims)
     rows = max((line.rows for line in told), default=0)
     yield _paragraph(text("page.lead", lang, expectations=len(told), **by_outcome))
-    concerned = text("page.failing", lang, claims="、".join(claims) if lang == "zh" else ", ".join(claims))
+    concerned = text("page.failing", lang, claims=_joined(claims, lang))
     yield _paragraph(concerned if claims else text("page.none", lang))
+    suspects = dict.fromkeys(found.suspect for line in told for found in line.contradictions if found.suspect)
+    if suspects:
+        yield _paragraph(text("page.suspects", lang, claims=_joined(suspects, lang)))
     yield _paragraph(text("page.rows", lang, rows=rows), "soft")
+
+
+def _joined(names: Iterable[str], lang: str) -> str:
+    return ("、" if lang == "zh" else ", ").join(names)
 
 
 def _overview(told: Sequence[Line], lang: str) -> Iterator[str]:
@@ -94,7 +104,8 @@ def _row(found: Contradiction, lang: str) -> str:
     claims = "<br>".join(f"<code>{escape(claim)}</code>" for claim in found.claims)
     told = f'{escape(found.message)}<br><span class="soft">{escape(found.rule)}</span>'
     arithmetic = f"<code>{escape(found.arithmetic)}</code>"
-    return f"<tr><td>{claims}</td><td>{told}</td><td>{arithmetic}</td><td>{escape(_mend(found, lang))}</td></tr>\n"
+    mend = escape(_mend(found, lang))
+    return f'<tr><td>{claims}</td><td>{told}</td><td class="sum">{arithmetic}</td><td>{mend}</td></tr>\n'
 
 
 def _mend(found: Contradiction, lang: str) -> str:

@@ -30,7 +30,7 @@ _EXACT = ("exact", "达", "")  # qualifiers that hedge nothing
 
 @dataclass(frozen=True, slots=True)
 class Arrays:
-    """One entry for each row. `entity`, `period`, `unit`, `kind` and `concept` are places in the tuples of the same names.
+    """One entry for each row. `entity`, `period`, `unit`, `kind`, `currency` and `concept` are places in the tuples of the same names.
 
     `whole` is the place of the concept that a share divides, -1 where none is told. `lower` and `upper` are in base units, infinite
     where there is no bound, and below zero for a growth that falls. `level` marks levels and counts that are no differences,
@@ -44,6 +44,7 @@ class Arrays:
     kind: Codes
     concept: Codes
     whole: Codes
+    currency: Codes
     lower: Floats
     upper: Floats
     level: Marks
@@ -53,6 +54,7 @@ class Arrays:
     units: tuple[str, ...]
     kinds: tuple[str, ...]
     concepts: tuple[Concept, ...]
+    currencies: tuple[str, ...]
 
     def of_kind(self, kind: str) -> Marks:
         """Return which rows are of `kind`."""
@@ -100,7 +102,10 @@ def _in_words(frame: pd.DataFrame) -> bool:
 
 def _of_columns(frame: pd.DataFrame, vocabulary: Vocabulary) -> Arrays:
     size = len(frame)
-    coded = {name: _coded(frame, name) for name in ("entity", "period", "unit", "kind", "metric", "of", "direction")}
+    coded = {
+        name: _coded(frame, name)
+        for name in ("entity", "period", "unit", "kind", "metric", "of", "direction", "currency")
+    }
     kinds = coded["kind"][1]
     divided = _among(coded["kind"], _DIVIDED)
     concept, whole, held = _concepts(coded, divided, vocabulary)
@@ -116,7 +121,7 @@ def _of_columns(frame: pd.DataFrame, vocabulary: Vocabulary) -> Arrays:
     level = _among(coded["kind"], _LEVELS) & ~changed
     return Arrays(
         entity=coded["entity"][0], period=coded["period"][0], unit=coded["unit"][0], kind=coded["kind"][0],
-        concept=concept, whole=whole,
+        concept=concept, whole=whole, currency=coded["currency"][0], currencies=coded["currency"][1],
         lower=np.where(falls, -upper, lower), upper=np.where(falls, -lower, upper), level=level,
         based=_filled(frame, "base"), hedged=~_among(_coded(frame, "qualifier"), _EXACT),
         periods=coded["period"][1], units=coded["unit"][1], kinds=kinds, concepts=held,
@@ -129,13 +134,14 @@ def _of_claims(claims: Sequence[Claim]) -> Arrays:
     period, periods = _codes(c.period for c in claims)
     unit, units = _codes(c.quantity.unit for c in claims)
     kind, kinds = _codes(c.kind for c in claims)
+    currency, currencies = _codes(c.currency for c in claims)
     both, held = _codes([*(c.concept for c in claims), *(c.whole for c in claims)])
     concept, whole = both[: len(claims)], both[len(claims) :]
     signed = [
         -c.quantity.interval if c.kind == "growth" and c.direction == "-" else c.quantity.interval for c in claims
     ]
     return Arrays(
-        entity=entity, period=period, unit=unit, kind=kind, concept=concept,
+        entity=entity, period=period, unit=unit, kind=kind, concept=concept, currency=currency, currencies=currencies,
         whole=np.where(whole == (held.index(None) if None in held else -2), -1, whole),
         lower=np.array([-np.inf if i.lower is None else float(i.lower) for i in signed], dtype=float),
         upper=np.array([np.inf if i.upper is None else float(i.upper) for i in signed], dtype=float),

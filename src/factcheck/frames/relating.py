@@ -7,6 +7,8 @@ which wording does in a document.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.arithmetic.growth import average_growth
+from factcheck.diagnose.evaluate import signed
 from factcheck.extract.periods import is_year, shifted
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
@@ -57,21 +59,34 @@ def growths(claims: Sequence[Claim], _pack: Pack) -> Iterator[Relation]:
 
 
 def _between(growth: Claim, told: dict[_Place, list[Claim]], start: str, end: str, kind: str) -> Iterator[Relation]:
-    """Yield the relation between a growth and the levels at both ends, in each unit that both are told in."""
+    """Yield the relation between a growth and the levels at both ends.
+
+    Where these are told in several units and the growth in none, it is of the one that it fits, and of the first where it fits none.
+    """
     if not end or (kind == "cagr" and not (is_year(start) and is_year(end) and start < end)):
         return
     now, before = (told.get(_place(replace(growth, period=period)), []) for period in (end, start))
-    units = dict.fromkeys(c.quantity.unit for c in now)
-    both = [u for u in units if any(c.quantity.unit == u for c in before)]
-    fitting = [u for u in both if all(in_currency(growth, c) for c in now if c.quantity.unit == u)]
-    if not growth.currency and len(fitting) > 1:
-        return  # a growth that may be of either currency
-    for unit in fitting:
-        last = beside(surest([c for c in now if c.quantity.unit == unit]), growth)
-        first = beside(surest([c for c in before if c.quantity.unit == unit]), last)
-        rule = "GRO004" if kind == "cagr" else "GRO001"
-        ids = (first.id, last.id, growth.id) if kind == "cagr" else (last.id, first.id, growth.id)
-        yield Relation("", rule, kind, ids, PERIODS, hard=nominal(growth))
+    pairs = [_levels(growth, now, before, unit) for unit in dict.fromkeys(c.quantity.unit for c in now)]
+    fitting = [pair for pair in pairs if pair is not None and in_currency(growth, pair[0])]
+    if fitting:
+        years = int(end) - int(start) if kind == "cagr" else 1
+        last, first = next((pair for pair in fitting if _fits(growth, *pair, years)), fitting[0])
+        rule, ids = ("GRO004", (first, last, growth)) if kind == "cagr" else ("GRO001", (last, first, growth))
+        yield Relation("", rule, kind, tuple(c.id for c in ids), PERIODS, hard=nominal(growth))
+
+
+def _levels(growth: Claim, now: Sequence[Claim], before: Sequence[Claim], unit: str) -> tuple[Claim, Claim] | None:
+    """Return the levels in `unit` now and before, the surest and nearest of each, None where one is not told."""
+    last, first = ([c for c in claims if c.quantity.unit == unit] for claims in (now, before))
+    if not last or not first:
+        return None
+    chosen = beside(surest(last), growth)
+    return chosen, beside(surest(first), chosen)
+
+
+def _fits(growth: Claim, last: Claim, first: Claim, years: int) -> bool:
+    outcome = average_growth(first.quantity, last.quantity, signed(growth), years)
+    return outcome.truth == "consistent"
 
 
 def _place(claim: Claim) -> _Place:

@@ -18,6 +18,7 @@ from factcheck.frames.grids import Grid, Term, grid
 from factcheck.frames.margins import converts, grows, reaches_zero, share_a_value
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack, Series
+from factcheck.model.quantity import CURRENCIES
 
 _NONE = -1
 
@@ -125,31 +126,34 @@ def flows(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
 
 
 def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
-    """Clear growths that fit the levels of their period and of the same period a year before.
+    """Clear growths that fit the levels, in one unit, of their period and of the same period a year before.
 
-    Whatever else a growth is measured against is left to the exact arithmetic, and so is all that is told of a doubtful one.
+    Whatever else a growth is measured against is left to the exact arithmetic, with all that is told of its fact.
     """
     found, levels, rates = Screened(table), np.flatnonzero(table.level), np.flatnonzero(table.of_kind("growth"))
-    if not len(levels) or not len(rates):
-        return found
     fact, width = table.key(table.entity, table.concept), len(table.periods) + 1
     found.group(fact)
     after = _a_year_after(table)
-    moved = after[table.period[levels]]
-    doubtful = fact[rates[table.based[rates] | _stretches(table)[table.period[rates]]]]
+    here, next_year = (
+        fact * width + table.period,
+        np.where(after[table.period] == _NONE, _NONE, fact * width + after[table.period]),
+    )
+    met, fits = [here[:0]], [here[:0]]
     for unit in np.unique(table.unit[levels]):
-        own = table.unit[levels] == unit
-        now, then = levels[own], levels[own & (moved != _NONE)]
+        own = levels[table.unit[levels] == unit]
+        told = rates[_in_currency(table, int(unit))[rates]]
         equations = grid([
-            Term(now, fact[now] * width + table.period[now], table.hedged[now]),
-            Term(then, fact[then] * width + after[table.period[then]], table.hedged[then]),
-            Term(rates, fact[rates] * width + table.period[rates]),
+            Term(own, here[own], table.hedged[own]), Term(own, next_year[own], table.hedged[own]), Term(told, here[told]),
         ])  # fmt: skip
         holds = grows(table, equations.rows) & ~equations.crowded
-        doubtful = np.r_[doubtful, fact[equations.rows[~holds, 0]]]
+        met.append(here[equations.rows[:, 0]])
+        fits.append(here[equations.rows[holds, 0]])
         found.cleared[equations.rows[holds].ravel()] = True
-    found.doubtful = np.isin(fact, doubtful) & (table.level | table.of_kind("growth"))
-    found.cleared &= ~found.doubtful
+    doubtful = np.setdiff1d(np.concatenate(met), np.concatenate(fits))
+    apart = fact[rates[table.based[rates] | _stretches(table)[table.period[rates]]]]
+    both = table.level | table.of_kind("growth")
+    concerned = np.isin(here, doubtful) | (table.level & np.isin(next_year, doubtful)) | np.isin(fact, apart)
+    found.doubtful = both & concerned
     return found
 
 
@@ -221,6 +225,13 @@ def _a_year_after(table: Arrays) -> Codes:
 def _stretches(table: Arrays) -> Marks:
     """Return which periods run over several years, as those of a yearly growth do."""
     return np.array(["/" in period for period in table.periods], dtype=bool)
+
+
+def _in_currency(table: Arrays, unit: int) -> Marks:
+    """Return which rows tell no currency or that of `unit`; all of them for a unit that is no currency."""
+    name = table.units[unit]
+    fitting = [currency in ("", name) or name not in CURRENCIES for currency in table.currencies]
+    return np.array(fitting, dtype=bool)[table.currency]
 
 
 def _of_unit(table: Arrays, unit: str) -> Codes:
