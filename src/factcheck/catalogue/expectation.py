@@ -5,6 +5,10 @@ EXPECTATION = {
         "同一整体的各项占比之和为100%（在舍入范围内）",
         "Shares of one whole add up to 100 % within their rounding",
     ),
+    "expectation.share": (
+        "占比（倍数）等于部分与整体之比（在舍入范围内）",
+        "Shares and multiples match their part and their whole",
+    ),
     "expectation.parts": (
         "各分项之和等于合计（在舍入范围内）",
         "Parts add up to their whole within the rounding of all of them",

@@ -17,6 +17,7 @@ from factcheck.expectations.rules import (
     ExpectHedgedToContainExact,
     ExpectPartsToSumToWhole,
     ExpectPeriodsToBeOver,
+    ExpectSharesToMatchLevels,
     ExpectSharesToSumToHundred,
 )
 from factcheck.expectations.suites import suite, validate
@@ -29,6 +30,7 @@ __all__ = [
     "ExpectHedgedToContainExact",
     "ExpectPartsToSumToWhole",
     "ExpectPeriodsToBeOver",
+    "ExpectSharesToMatchLevels",
     "ExpectSharesToSumToHundred",
     "page",
     "suite",

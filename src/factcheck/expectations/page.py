@@ -26,8 +26,8 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 th{white-space:nowrap;font-weight:600;color:var(--soft);font-size:.875rem}td.count,th.count{text-align:right}
 code{font:.9em/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace;overflow-wrap:anywhere}
 td code{white-space:nowrap}td.sum code{white-space:normal}
-@media (max-width:40rem){thead{display:none}td,td.count{display:block;border:0;padding:.1rem 0;text-align:left}tr{display:block;
-padding:.5rem 0;border-bottom:1px solid var(--line)}}
+@media (max-width:40rem){.found thead{display:none}.found td{display:block;border:0;padding:.1rem 0}
+.found tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}}
 .met,.failed,.silent,.broken{font-weight:600;white-space:nowrap}
 .met{color:var(--met)}.failed{color:var(--failed)}.silent{color:var(--silent)}.broken{color:var(--broken)}
 """
@@ -95,9 +95,7 @@ def _section(line: Line, lang: str) -> str:
         return ""
     heads = [text(f"page.{name}", lang) for name in ("claims", "figures", "arithmetic", "suspect")]
     rows = "".join(_row(found, lang) for found in line.contradictions)
-    return (
-        f"<h2>{escape(line.title)}</h2><table><thead><tr>{_heads(heads)}</tr></thead><tbody>\n{rows}</tbody></table>\n"
-    )
+    return f"<h2>{escape(line.title)}</h2><table class='found'><thead><tr>{_heads(heads)}</tr></thead><tbody>\n{rows}</tbody></table>\n"
 
 
 def _row(found: Contradiction, lang: str) -> str:

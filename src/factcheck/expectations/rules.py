@@ -32,6 +32,18 @@ class ExpectSharesToSumToHundred(ClaimsExpectation):
         return grouped_shares(table, self.group_by) if self.group_by else super()._verdict(table)
 
 
+class ExpectSharesToMatchLevels(ClaimsExpectation):
+    """A share or multiple of a named whole (column `of`) is the quotient of part and whole. Rules SHR001 and GRO005.
+
+    Units: %, ‰ or 倍, the levels in one unit. Source: XBRL Calculations 1.1, section 4.
+
+    >>> ExpectSharesToMatchLevels().rule
+    'share'
+    """
+
+    rule: ClassVar[str] = "share"
+
+
 class ExpectPartsToSumToWhole(ClaimsExpectation):
     """Parts that a pack calls exhaustive add up to their whole within the rounding of all of them. Rule SUM001.
 
@@ -118,6 +130,7 @@ class ExpectPeriodsToBeOver(ClaimsExpectation):
 
 EXPECTATIONS: tuple[type[ClaimsExpectation], ...] = (
     ExpectSharesToSumToHundred,
+    ExpectSharesToMatchLevels,
     ExpectPartsToSumToWhole,
     ExpectBalancesToMatchFlows,
     ExpectGrowthToMatchLevels,

@@ -31,8 +31,8 @@ def suite(
     Source: the rules are those of `factcheck rules`.
 
     >>> [expectation.rule for expectation in suite(lang="en").expectations][:3]
-    ['shares', 'parts', 'flows']
-    >>> suite(lang="en").expectations[1].description
+    ['shares', 'share', 'parts']
+    >>> suite(lang="en").expectations[2].description
     'Parts add up to their whole within the rounding of all of them'
     """
     packs = (pack,) if isinstance(pack, str) else tuple(pack)

@@ -50,6 +50,17 @@ def grows(table: Arrays, rows: Codes) -> Marks:
     return marks
 
 
+def divides(table: Arrays, part: Codes, whole: Codes, share: Codes) -> Marks:
+    """Return where `part` over `whole` is `share`, told in % (what is told otherwise is left to the exact arithmetic)."""
+    positive = (table.lower[part] >= 0) & (table.lower[whole] > 0) & (table.lower[share] >= 0) & _percent(table, share)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        low = _HUNDRED * table.lower[part] / table.upper[whole]
+        high = _HUNDRED * table.upper[part] / table.lower[whole]
+    margin = _QUOTIENT * (high + table.upper[share])
+    marks: Marks = positive & (table.lower[share] + margin < high) & (low + margin < table.upper[share])
+    return marks
+
+
 def converts(table: Arrays, rows: Codes, rate: Floats, tolerance: float) -> Marks:
     """Return where the first column over the second is `rate` within `tolerance`."""
     amount, converted = rows.T

@@ -16,6 +16,7 @@ from factcheck.frames.arrays import Arrays, Codes, arrays
 from factcheck.frames.cells import Cells, checked_columns
 from factcheck.frames.dated import judge_periods, period_findings
 from factcheck.frames.incoming import claims, figures_told, line_starts
+from factcheck.frames.portions import portions
 from factcheck.frames.relating import Finder, growths, relate_table, repeated
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding
@@ -36,6 +37,7 @@ class Rule(NamedTuple):
 
 RULES: dict[str, Rule] = {
     "shares": Rule(("SUM002",), screens.shares, share_relations),
+    "share": Rule(("SHR001", "GRO005"), portions, share_relations),
     "parts": Rule(("SUM001",), screens.parts, sum_relations),
     "flows": Rule(("BAL001", "BAL002"), screens.flows, sum_relations),
     "growth": Rule(("GRO001", "GRO004"), screens.growths, growths),
