@@ -25,6 +25,9 @@ class Report(Document):
 
     pack: Pack = field(repr=False, compare=False)
 
+    def __hash__(self) -> int:
+        return hash((self.source.name, self.source.digest, self.issued, self.findings))
+
     def to_json(self, lang: str = "zh") -> str:
         """Return the report as `factcheck check --format json` prints it: one line, keys sorted, messages in `lang` (zh or en)."""
         from factcheck.reports.json import render  # noqa: PLC0415  loaded only for those who ask for it

@@ -12,10 +12,11 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from factcheck.extract.vocabulary import REGION, Vocabulary
-from factcheck.frames.cells import PERIOD
+from factcheck.frames.cells import PERIOD, plain
 from factcheck.frames.incoming import BOUNDS, DIRECTIONS, KINDS, MODALITIES, TYPED, concepts, placed, table
 from factcheck.model.claim import Claim, Kind
 from factcheck.model.concept import Concept
+from factcheck.relate.facts import levels, named
 
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -25,6 +26,7 @@ Coded = tuple[Codes, tuple[str, ...]]  # for each row a place in the names
 T = TypeVar("T")
 _LEVELS = ("level", "count")
 _DIVIDED = ("share", "multiple")
+_DEFICIT = "逆差"  # a magnitude of its own, however it is printed
 _EXACT = ("exact", "达", "")  # qualifiers that hedge nothing
 
 
@@ -33,7 +35,8 @@ class Arrays:
     """One entry for each row. `entity`, `period`, `unit`, `kind`, `currency` and `concept` are places in the tuples of the same names.
 
     `whole` is the place of the concept that a share divides, -1 where none is told. `lower` and `upper` are in base units, infinite
-    where there is no bound, and below zero for a growth that falls. `level` marks levels and counts that are no differences,
+    where there is no bound, and below zero for a growth that falls.
+    `level` marks the levels and counts that may stand in an equation (relate.facts.levels),
     `based` growths measured against something that is named,
     `hedged` figures with a hedge.
     """
@@ -45,6 +48,7 @@ class Arrays:
     concept: Codes
     whole: Codes
     currency: Codes
+    modality: Codes
     lower: Floats
     upper: Floats
     level: Marks
@@ -101,29 +105,22 @@ def _in_words(frame: pd.DataFrame) -> bool:
 
 
 def _of_columns(frame: pd.DataFrame, vocabulary: Vocabulary) -> Arrays:
-    size = len(frame)
-    coded = {
-        name: _coded(frame, name)
-        for name in ("entity", "period", "unit", "kind", "metric", "of", "direction", "currency")
-    }
+    names = ("entity", "period", "unit", "kind", "metric", "of", "direction", "currency", "base")
+    coded = {name: _coded(frame, name) for name in names}
     kinds = coded["kind"][1]
-    divided = _among(coded["kind"], _DIVIDED)
-    concept, whole, held = _concepts(coded, divided, vocabulary)
-    lower, upper = _floats(frame["lower"], -np.inf), _floats(frame["upper"], np.inf)
-    falls = (
-        _among(coded["kind"], ("growth",)) & _among(coded["direction"], ("-",)) & (_floats(frame["value"], 0.0) >= 0)
-    )
-    changed = (
-        frame["change"].fillna(value=False).to_numpy(dtype=bool)
-        if "change" in frame.columns
-        else np.zeros(size, dtype=bool)
-    )
-    level = _among(coded["kind"], _LEVELS) & ~changed
+    concept, whole, held = _concepts(coded, _among(coded["kind"], _DIVIDED), vocabulary)
+    lower, upper, values = (_floats(frame[c], m) for c, m in (("lower", -np.inf), ("upper", np.inf), ("value", np.nan)))
+    below = _among(coded["direction"], ("-",))
+    falls = _among(coded["kind"], ("growth",)) & below & ~(values < 0)
+    level = _among(coded["kind"], _LEVELS) & ~_changed(frame) & ~np.isnan(values) & ~_among(coded["period"], ("",))
+    level &= np.array([named(c) for c in held], dtype=bool)[concept]
+    level &= ~(below | (values < 0)) | np.array([_is_deficit(c) for c in held], dtype=bool)[concept]
     return Arrays(
         entity=coded["entity"][0], period=coded["period"][0], unit=coded["unit"][0], kind=coded["kind"][0],
         concept=concept, whole=whole, currency=coded["currency"][0], currencies=coded["currency"][1],
+        modality=_coded(frame, "modality", "actual")[0],
         lower=np.where(falls, -upper, lower), upper=np.where(falls, -lower, upper), level=level,
-        based=_filled(frame, "base"), hedged=~_among(_coded(frame, "qualifier"), _EXACT),
+        based=~_among(coded["base"], ("",)), hedged=~_among(_coded(frame, "qualifier"), _EXACT),
         periods=coded["period"][1], units=coded["unit"][1], kinds=kinds, concepts=held,
     )  # fmt: skip
 
@@ -135,17 +132,19 @@ def _of_claims(claims: Sequence[Claim]) -> Arrays:
     unit, units = _codes(c.quantity.unit for c in claims)
     kind, kinds = _codes(c.kind for c in claims)
     currency, currencies = _codes(c.currency for c in claims)
+    modality, _ = _codes(c.modality for c in claims)
+    standing = {claim.id for claim in levels(claims)}
     both, held = _codes([*(c.concept for c in claims), *(c.whole for c in claims)])
     concept, whole = both[: len(claims)], both[len(claims) :]
     signed = [
         -c.quantity.interval if c.kind == "growth" and c.direction == "-" else c.quantity.interval for c in claims
     ]
     return Arrays(
-        entity=entity, period=period, unit=unit, kind=kind, concept=concept, currency=currency, currencies=currencies,
+        entity=entity, period=period, unit=unit, kind=kind, concept=concept, currency=currency, currencies=currencies, modality=modality,
         whole=np.where(whole == (held.index(None) if None in held else -2), -1, whole),
         lower=np.array([-np.inf if i.lower is None else float(i.lower) for i in signed], dtype=float),
         upper=np.array([np.inf if i.upper is None else float(i.upper) for i in signed], dtype=float),
-        level=np.array([c.kind in _LEVELS and not c.change for c in claims], dtype=bool),
+        level=np.array([c.id in standing for c in claims], dtype=bool),
         based=np.array([bool(c.base) for c in claims], dtype=bool),
         hedged=np.array([c.quantity.hedged for c in claims], dtype=bool),
         periods=periods, units=units, kinds=kinds, concepts=tuple(c or Concept("") for c in held),
@@ -158,20 +157,27 @@ def _codes(values: Iterable[T]) -> tuple[Codes, tuple[T, ...]]:
     return codes, tuple(places)
 
 
-def _coded(frame: pd.DataFrame, column: str) -> Coded:
+def _coded(frame: pd.DataFrame, column: str, default: str = "") -> Coded:
+    """Return the names in a column, `default` where nothing stands."""
     if column not in frame.columns:
-        return np.zeros(len(frame), dtype=np.int64), ("",)
+        return np.zeros(len(frame), dtype=np.int64), (default,)
     codes, names = pd.factorize(frame[column])
-    found = tuple(names)
-    blank = found.index("") if "" in found else len(found)
-    return np.where(codes < 0, blank, codes), found if "" in found else (*found, "")
+    places = {name: place for place, name in enumerate(names)}
+    blank = places.setdefault(default, len(places))
+    codes = np.where(codes < 0, blank, codes)
+    return (np.where(codes == places[""], blank, codes) if "" in places else codes), tuple(places)
 
 
-def _filled(frame: pd.DataFrame, column: str) -> Marks:
-    """Return where something stands in `column`."""
-    codes, names = _coded(frame, column)
-    marks: Marks = codes != names.index("")
+def _changed(frame: pd.DataFrame) -> Marks:
+    """Return which rows are differences told as levels."""
+    if "change" not in frame.columns:
+        return np.zeros(len(frame), dtype=bool)
+    marks: Marks = np.array([value is not None and bool(value) for value in plain(frame["change"])], dtype=bool)
     return marks
+
+
+def _is_deficit(concept: Concept) -> bool:
+    return any(name == _DEFICIT for _, name in concept.members)
 
 
 def _among(coded: Coded, words: Sequence[str]) -> Marks:

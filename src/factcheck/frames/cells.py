@@ -27,7 +27,7 @@ class Cells:
 
     def __init__(self, frame: "pd.DataFrame", rows: Sequence[Row]) -> None:
         self.rows = rows
-        self.columns = {str(name): _plain(frame[name]) for name in frame.columns}
+        self.columns = {str(name): plain(frame[name]) for name in frame.columns}
 
     def __contains__(self, column: str) -> bool:
         return column in self.columns
@@ -107,7 +107,7 @@ def checked_columns(frame: object) -> "pd.DataFrame":
     return frame
 
 
-def _plain(column: "pd.Series") -> list[Cell]:
+def plain(column: "pd.Series") -> list[Cell]:
     """Return the values of a column, None for those that are missing."""
     gaps = column.isna().tolist()
     return [None if gap else value for value, gap in zip(column.tolist(), gaps, strict=True)]

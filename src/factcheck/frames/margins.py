@@ -32,8 +32,9 @@ def reaches_zero(table: Arrays, rows: Codes, signs: Floats, constant: float) -> 
 
 def reach(low: Floats, high: Floats, sizes: Floats, target: float, terms: Codes) -> Marks:
     """Return where sums of so many `terms`, between `low` and `high`, may be `target`; `sizes` are the sums of their sizes."""
-    margin = 2 * (terms + 3) * EPSILON * (sizes + abs(target))
-    marks: Marks = (low + margin < target) & (high - margin > target)
+    with np.errstate(invalid="ignore"):
+        margin = 2 * (terms + 3) * EPSILON * (sizes + abs(target))
+        marks: Marks = (low + margin < target) & (high - margin > target)
     return marks
 
 

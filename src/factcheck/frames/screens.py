@@ -16,6 +16,7 @@ from factcheck.extract.periods import shifted
 from factcheck.frames.arrays import Arrays, Codes, Floats, Marks
 from factcheck.frames.grids import Grid, Term, grid
 from factcheck.frames.margins import converts, grows, reaches_zero, share_a_value
+from factcheck.model.claim import NUMERIC
 from factcheck.model.concept import Concept
 from factcheck.model.pack import Pack, Series
 from factcheck.model.quantity import CURRENCIES
@@ -66,8 +67,9 @@ def hedges(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
 def _repeated(table: Arrays, *, hedged: bool) -> Screened:
     found = Screened(table)
     told: Marks = np.array([bool(period) for period in table.periods], dtype=bool)
-    rows = np.flatnonzero(told[table.period])
-    key = table.key(table.entity, table.period, table.unit, table.kind, table.concept)
+    numeric: Marks = np.array([kind in NUMERIC for kind in table.kinds], dtype=bool)
+    rows = np.flatnonzero(told[table.period] & numeric[table.kind])
+    key = table.key(table.entity, table.period, table.unit, table.kind, table.concept, table.modality)
     found.group(key)
     key = key[rows]
     order = np.argsort(key, kind="stable")
@@ -90,7 +92,7 @@ def _repeated(table: Arrays, *, hedged: bool) -> Screened:
 def parts(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     """Clear wholes whose parts, all members of an axis, add up to them."""
     found, levels = Screened(table), np.flatnonzero(table.level)
-    scene = table.key(table.entity, table.period, table.unit)
+    scene = table.key(table.entity, table.period, table.unit, table.modality)
     for members, bases in _partitions(table, pack):
         terms = _terms(table, levels, scene, members, bases)
         wholes = Term(levels, scene[levels] * _width(table) + table.concept[levels], table.hedged[levels])
@@ -103,7 +105,7 @@ def parts(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
 def shares(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     """Clear lists of shares, of all members of an axis, that reach a hundred."""
     found, rows = Screened(table), np.flatnonzero(table.of_kind("share") & (table.whole != _NONE))
-    scene = table.key(table.entity, table.period, table.whole)
+    scene = table.key(table.entity, table.period, table.whole, table.modality)
     for members, bases in _partitions(table, pack):
         equations = grid([term._replace(loose=None) for term in _terms(table, rows, scene, members, bases)])
         found.take(equations, reaches_zero(table, equations.rows, np.ones(len(members)), -100.0))
@@ -113,7 +115,7 @@ def shares(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
 def flows(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     """Clear totals and balances of flows."""
     found, levels = Screened(table), np.flatnonzero(table.level)
-    scene = table.key(table.entity, table.period, table.unit)
+    scene = table.key(table.entity, table.period, table.unit, table.modality)
     for identity in pack.identities:
         names = (identity.result, *identity.plus, *identity.minus)
         members, bases = _members(table, identity.axis, names)
@@ -131,7 +133,7 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
     Whatever else a growth is measured against is left to the exact arithmetic, with all that is told of its fact.
     """
     found, levels, rates = Screened(table), np.flatnonzero(table.level), np.flatnonzero(table.of_kind("growth"))
-    fact, width = table.key(table.entity, table.concept), len(table.periods) + 1
+    fact, width = table.key(table.entity, table.concept, table.modality), len(table.periods) + 1
     found.group(fact)
     after = _a_year_after(table)
     here, next_year = (
@@ -160,7 +162,7 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
 def conversions(table: Arrays, pack: Pack, _issued: date | None) -> Screened:
     """Clear amounts told in two currencies whose quotient lies within the tolerance of the reference rate."""
     found = Screened(table)
-    key = table.key(table.entity, table.period, table.concept)
+    key = table.key(table.entity, table.period, table.concept, table.modality)
     for series in pack.series:
         units = [_of_unit(table, unit) for unit in (series.numerator, series.denominator)]
         if series.kind == "fx" and all(len(rows) for rows in units):
