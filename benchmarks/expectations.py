@@ -7,8 +7,9 @@ twice: the typed table that `report.to_frame("claims")` gives, figures read alre
 one side stands `batch.validate(suite(...))` with everything that Great Expectations does around it. On the other side stand nine
 expressions that someone would write by hand for this very table: floats instead of decimals, a tolerance of half the rounding
 interval, names of measures and members written into the code instead of read from packs, no likeliest slip and no arithmetic in
-words, but the same rows named as failing wherever the rule is the same. The floats are made once for all nine, as the suite does.
-Both are run in turn; medians are printed, and the ids that only one of them names.
+words. The floats are made once for all nine, as the suite does.
+Both are run in turn; medians are printed, and the ids that only one of them names: where a fact is told twice, the expressions take the
+first row, and the suite the nearer one, or looks at both.
 """
 
 import sys

@@ -143,15 +143,11 @@ def test_descriptions_stand_in_the_language_asked_for() -> None:
     assert en.description == "Parts add up to their whole within the rounding of all of them"
 
 
-def test_a_suite_is_refused_at_once() -> None:
+@pytest.mark.parametrize("options", [{"pack": "no-such-pack.toml"}, {"issued": "yesterday"}, {"lang": "fr"}])
+def test_a_suite_is_refused_at_once(options: dict[str, str]) -> None:
     """A pack, a date or a language that cannot be used is told before anything runs."""
-    for call in (
-        lambda: suite("no-such-pack.toml"),
-        lambda: suite(issued="yesterday"),
-        lambda: suite(lang="fr"),
-    ):
-        with pytest.raises(FactcheckError):
-            call()
+    with pytest.raises(FactcheckError):
+        suite(**options)
 
 
 def test_without_a_day_of_issue_nothing_is_dated() -> None:
