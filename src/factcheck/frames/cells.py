@@ -37,7 +37,7 @@ class Cells:
         held = self.columns.get(column)
         return None if held is None else held[place]
 
-    def text(self, column: str, place: int, default: str = "") -> str:
+    def told(self, column: str, place: int, default: str = "") -> str:
         """Return the text in a cell, `default` where nothing stands. Error: UsageError for what is no text."""
         value = self.cell(column, place)
         if value is None:
@@ -50,7 +50,7 @@ class Cells:
 
     def word(self, column: str, place: int, choices: Sequence[str], default: str) -> str:
         """Return the word in a cell. Error: UsageError for one that is not among `choices`."""
-        value = self.text(column, place) or default
+        value = self.told(column, place) or default
         if value not in choices:
             told = ", ".join(c for c in choices if c)
             raise UsageError("frame.vocabulary", column=column, row=self.rows[place], value=value, choices=told)

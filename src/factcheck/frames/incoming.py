@@ -57,10 +57,10 @@ def table(frame: "pd.DataFrame", vocabulary: Vocabulary) -> Table:
 def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary: Vocabulary) -> Iterator[Claim]:
     """Yield a claim for each row; `told` are its figures in words and `starts` their places."""
     for place, (raw, start) in enumerate(zip(told, starts, strict=True)):
-        name = cells.text("id", place)
+        name = cells.told("id", place)
         read = _single(cells, place, raw)
-        metric, entity = _required(cells, "metric", place), cells.text("entity", place)
-        of = cells.text("of", place)
+        metric, entity = _required(cells, "metric", place), cells.told("entity", place)
+        of = cells.told("of", place)
         concept, whole = concepts(vocabulary, read.kind, metric, of)
         yield Claim(
             name,
@@ -75,12 +75,12 @@ def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary:
             of=of,
             direction=read.direction,
             modality=cast("Modality", cells.word("modality", place, MODALITIES, "actual")),
-            speaker=cells.text("speaker", place),
-            section=cells.text("section", place),
+            speaker=cells.told("speaker", place),
+            section=cells.told("section", place),
             concept=placed(concept, entity),
             whole=whole and placed(whole, entity),
-            currency=cells.text("currency", place),
-            base=cells.text("base", place),
+            currency=cells.told("currency", place),
+            base=cells.told("base", place),
             change=read.change,
             segment=place,
             sentence=cells.rows[place],
@@ -91,13 +91,13 @@ def claims(cells: Cells, told: Sequence[str], starts: Sequence[int], vocabulary:
 def figures_told(cells: Cells) -> list[str]:
     """Return the figure of each row in words: its text, or value, scale and unit."""
     if "text" in cells:
-        return [cells.text("text", place) for place in range(len(cells.rows))]
+        return [cells.told("text", place) for place in range(len(cells.rows))]
     return ["".join(filter(None, _parts(cells, place))) for place in range(len(cells.rows))]
 
 
 def _parts(cells: Cells, place: int) -> tuple[str, str]:
     value = cells.cell("value", place)
-    return f"{value:f}" if isinstance(value, Decimal) else "" if value is None else str(value), cells.text(
+    return f"{value:f}" if isinstance(value, Decimal) else "" if value is None else str(value), cells.told(
         "unit", place
     )
 
@@ -125,7 +125,7 @@ def _check_ids(cells: Cells) -> None:
 def _required(cells: Cells, column: str, place: int) -> str:
     if cells.cell(column, place) is None:
         raise UsageError("frame.blank", column=column, row=cells.rows[place])
-    return cells.text(column, place)
+    return cells.told(column, place)
 
 
 def _single(cells: Cells, place: int, raw: str) -> Single:
@@ -154,8 +154,8 @@ def _told(cells: Cells, place: int) -> Single:
     if lower is not None and upper is not None and lower > upper:
         raise UsageError("frame.interval", column="lower", row=cells.rows[place], value=lower, upper=upper)
     interval = Interval(lower, upper, bounds[0] == "[", bounds[1] == "]")
-    qualifier = cells.text("qualifier", place) or "exact"
-    return _magnitude(Quantity(value, scale, cells.text("unit", place), interval, qualifier))
+    qualifier = cells.told("qualifier", place) or "exact"
+    return _magnitude(Quantity(value, scale, cells.told("unit", place), interval, qualifier))
 
 
 def _read(cells: Cells, place: int, raw: str) -> Single:
@@ -163,10 +163,10 @@ def _read(cells: Cells, place: int, raw: str) -> Single:
     column = "text" if "text" in cells else "value"
     if not raw.strip() or cells.cell(column, place) is None:
         raise UsageError("frame.blank", column=column, row=cells.rows[place])
-    if column == "value" and cells.text("unit", place) in _CODES:
+    if column == "value" and cells.told("unit", place) in _CODES:
         value = cells.number("value", place) or Decimal(0)
         scale = cells.number("scale", place) or _ONE
-        return _magnitude(Quantity(value, scale, cells.text("unit", place), printed(value, scale)))
+        return _magnitude(Quantity(value, scale, cells.told("unit", place), printed(value, scale)))
     if column == "value":
         cells.number("value", place)  # a float has lost its digits, whatever it looks like in words
     try:
@@ -192,7 +192,7 @@ def _magnitude(quantity: Quantity) -> Single:
 
 def _kind(read: Single, cells: Cells, place: int, raw: str) -> Kind:
     """Return the kind of a figure that no column names: a bare percentage is a share where a whole is told."""
-    if read.kind == "share" and not cells.text("of", place):
+    if read.kind == "share" and not cells.told("of", place):
         if read.direction == "none":
             raise UsageError("frame.kind", column="kind", row=cells.rows[place], value=raw)
         return "growth"
