@@ -8,7 +8,9 @@ import pandas as pd
 import pytest
 
 from factcheck import check_frame
+from factcheck.api import load_pack
 from factcheck.errors import UsageError
+from factcheck.frames.verdicts import ready, verdict
 
 COLUMNS = ["id", "metric", "period", "text"]
 GOOD = [
@@ -148,11 +150,26 @@ REFUSED = {
         table().assign(value="1", unit="CNY", lower=["0", "2", "0"], upper="1"),
         "column lower, row 2: 2 lies above the upper end 1",
     ),
+    "no end": (
+        table().assign(value="1", unit="CNY", lower="0", upper=Decimal("Infinity")),
+        "column upper, row 1: upper: Infinity is no number",
+    ),
     "no number": (
         table().assign(value="x", unit="CNY", lower="0", upper="1"),
         "column value, row 1: value: x is no number",
     ),
 }
+
+
+@pytest.mark.parametrize("column", ["value", "lower", "upper"])
+@pytest.mark.parametrize("cell", ["x", 0.5, float("inf")], ids=repr)
+def test_a_cell_that_is_no_decimal_is_named_to_an_expectation_too(column: str, cell: object) -> None:
+    """Arrays are made of whole columns, and what they cannot hold is found row by row."""
+    frame = table().assign(kind="level", value=Decimal(1), unit="CNY", lower=Decimal(0), upper=Decimal(2))
+    frame[column] = pd.Series([Decimal(1), cell, Decimal(1)], dtype="object")
+
+    with pytest.raises(UsageError, match=f"column {column}, row 2"):
+        verdict(ready(frame, load_pack(()), None), "parts", screened=False)
 
 
 @pytest.mark.parametrize("name", list(REFUSED))

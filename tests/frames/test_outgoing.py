@@ -46,6 +46,7 @@ def test_amounts_are_decimals_with_every_digit(report: factcheck.Report) -> None
     assert held
     assert {type(value) for value in held} == {Decimal}
     assert [Decimal(v) for v in told["lower"].dropna()] == [v for v in exact["lower"] if v is not None]
+    assert told["value"].dropna().tolist() == [f"{v:f}" for v in exact["value"] if v is not None]
 
 
 def test_ids_lead_from_findings_to_relations_to_claims(report: factcheck.Report) -> None:

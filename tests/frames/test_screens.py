@@ -71,8 +71,8 @@ def _spoilt(text: str, chance: Random) -> str:
             return text
 
 
-def table(seed: int, places: int = 3) -> pd.DataFrame:
-    """Return a typed table of places with three years each: repeated, hedged, misprinted, missing and planned figures among them."""
+def printed_table(seed: int, places: int = 3) -> pd.DataFrame:
+    """Return a table of places with three years each: repeated, hedged, misprinted, missing and planned figures among them."""
     chance, rows = Random(seed), []  # noqa: S311  the same table for everybody, no secret
     for place in range(places):
         before: dict[str, Decimal] = {}
@@ -83,9 +83,12 @@ def table(seed: int, places: int = 3) -> pd.DataFrame:
                     rows.append((metric, f"第{place}区", year, _spoilt(text, chance), of, kind, currency, modality))
     chance.shuffle(rows)
     named = [(f"c{n:04d}", *row) for n, row in enumerate(rows)]
-    return check_frame(pd.DataFrame(named, columns=COLUMNS)).to_frame(
-        "claims", decimals=chance.choice(("decimal", "string"))
-    )
+    return pd.DataFrame(named, columns=COLUMNS)
+
+
+def table(seed: int, places: int = 3) -> pd.DataFrame:
+    """Return such a table with its figures read, as Decimals or as strings."""
+    return check_frame(printed_table(seed, places)).to_frame("claims", decimals="string" if seed % 2 else "decimal")
 
 
 def _told(found: Verdict) -> tuple[object, ...]:
@@ -106,6 +109,19 @@ def test_nothing_is_lost_and_nothing_added(rule: str, seed: int) -> None:
     told = ready(table(seed), load_pack(()), ISSUED)
 
     assert _told(verdict(told, rule)) == _told(verdict(told, rule, screened=False))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_figures_in_words_and_figures_read_are_one_table(seed: int) -> None:
+    """A table of printed figures gives what the same table gives once they are read, whatever its index."""
+    words = printed_table(seed).set_index(np.arange(len(printed_table(seed)))[::-1])
+    read = table(seed).astype({"entity": "category", "metric": "category"})
+
+    for rule in RULES:
+        by_words = verdict(ready(words, load_pack(()), ISSUED), rule)
+        by_figures = verdict(ready(read, load_pack(()), ISSUED), rule)
+        assert _told(by_words) == _told(by_figures)
+        assert by_words.compared == by_figures.compared
 
 
 def test_the_property_is_not_empty() -> None:

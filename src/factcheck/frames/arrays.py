@@ -75,7 +75,10 @@ class Arrays:
 def arrays(frame: pd.DataFrame, vocabulary: Vocabulary) -> Arrays:
     """Return the arrays of `frame`, whose columns have been checked. Error: UsageError that names column, row and remedy."""
     if _regular(frame):
-        return _of_columns(frame, vocabulary)
+        try:
+            return _of_columns(frame, vocabulary)
+        except (ValueError, TypeError):  # a cell is no number: read row by row it is found, and named
+            pass
     return _of_claims(table(frame, vocabulary).claims)
 
 

@@ -59,14 +59,17 @@ class Cells:
     def number(self, column: str, place: int) -> Decimal | None:
         """Return the decimal in a cell, None where nothing stands. Error: UsageError for a float or what is no number."""
         value = self.cell(column, place)
-        if value is None or isinstance(value, Decimal):
-            return value
+        if value is None:
+            return None
         if isinstance(value, float):
             raise self.wrong(column, place, UsageError("value.float", argument=column, value=repr(value)))
         try:
-            return Decimal(str(value).strip())
+            number = value if isinstance(value, Decimal) else Decimal(str(value).strip())
         except InvalidOperation:
-            raise self.wrong(column, place, UsageError("value.infinite", argument=column, value=value)) from None
+            number = None
+        if number is None or not number.is_finite():
+            raise self.wrong(column, place, UsageError("value.infinite", argument=column, value=value))
+        return number
 
     def period(self, place: int) -> str:
         """Return the ISO period of a row, "" where none is told. Error: UsageError for what is no period."""

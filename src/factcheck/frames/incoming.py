@@ -16,7 +16,7 @@ from factcheck.extract.single import Single, single
 from factcheck.extract.subjects import part_and_whole
 from factcheck.extract.units import CANONICAL
 from factcheck.extract.vocabulary import REGION, Vocabulary
-from factcheck.frames.cells import Cells
+from factcheck.frames.cells import Cell, Cells
 from factcheck.model.claim import NUMERIC, Claim, Direction, Kind, Modality
 from factcheck.model.concept import Concept
 from factcheck.model.interval import Interval, printed
@@ -92,14 +92,13 @@ def figures_told(cells: Cells) -> list[str]:
     """Return the figure of each row in words: its text, or value, scale and unit."""
     if "text" in cells:
         return [cells.told("text", place) for place in range(len(cells.rows))]
-    return ["".join(filter(None, _parts(cells, place))) for place in range(len(cells.rows))]
+    return [_in_words(cells.cell("value", place)) + cells.told("unit", place) for place in range(len(cells.rows))]
 
 
-def _parts(cells: Cells, place: int) -> tuple[str, str]:
-    value = cells.cell("value", place)
-    return f"{value:f}" if isinstance(value, Decimal) else "" if value is None else str(value), cells.told(
-        "unit", place
-    )
+def _in_words(value: Cell) -> str:
+    if value is None:
+        return ""
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def line_starts(told: Sequence[str]) -> list[int]:

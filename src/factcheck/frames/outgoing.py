@@ -12,7 +12,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.relation import Judged
 from factcheck.model.report import Document
 from factcheck.reports.claims import rows
-from factcheck.reports.figures import plain
+from factcheck.reports.figures import as_printed, plain
 from factcheck.reports.view import View
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def _typed(told: Sequence[_Row], columns: Mapping[str, str], decimals: str) -> "
     for name, kind in columns.items():
         values = [row[name] for row in told]
         if kind == DECIMAL and decimals == "string":
-            made[name] = pd.Series([plain(v) if isinstance(v, Decimal) else None for v in values], dtype="string")
+            words = as_printed if name == "value" else plain
+            made[name] = pd.Series([words(v) if isinstance(v, Decimal) else None for v in values], dtype="string")
         else:
             made[name] = pd.Series(values, dtype="object" if kind in (DECIMAL, TUPLE) else kind)
     return pd.DataFrame(made, columns=list(columns))
