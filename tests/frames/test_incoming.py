@@ -134,6 +134,9 @@ REFUSED = {
         table([("a", "执行额", "去年某时", "1亿元")]),
         "column period, row 1: '去年某时' is no period; write 2018",
     ),
+    "no month": (table([("a", "执行额", "2018-13", "1亿元")]), "column period, row 1: '2018-13' is no period"),
+    "no day": (table([("a", "执行额", "2019-02-30", "1亿元")]), "column period, row 1: '2019-02-30' is no period"),
+    "back in time": (table([("a", "执行额", "2019/2018", "1亿元")]), "column period, row 1: '2019/2018' is no period"),
     "share or growth": (
         table([("a", "执行额", "2018", "9.3%")]),
         "column kind, row 1: '9.3%' may be a share or a growth",

@@ -12,7 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from factcheck.extract.vocabulary import REGION, Vocabulary
-from factcheck.frames.cells import PERIOD, plain
+from factcheck.frames.cells import is_period, plain
 from factcheck.frames.incoming import BOUNDS, DIRECTIONS, KINDS, MODALITIES, TYPED, concepts, placed, table
 from factcheck.model.claim import Claim, Kind
 from factcheck.model.concept import Concept
@@ -94,7 +94,7 @@ def _regular(frame: pd.DataFrame) -> bool:
         return False
     whole = all(frame[column].notna().all() for column in ("id", "metric", "kind"))
     periods = frame["period"].dropna().unique()
-    iso = all(isinstance(p, str) and (not p or PERIOD.fullmatch(p)) for p in periods)
+    iso = all(isinstance(p, str) and (not p or is_period(p)) for p in periods)
     return bool(whole and iso and frame["id"].is_unique and (frame["id"] != "").all() and _in_words(frame))
 
 

@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UsageError
+from factcheck.extract.periods import first_day, last_day
 from factcheck.extract.temporal import mentions
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ Cell = object
 Row = int  # rows count from 1, the first below the head
 
 NEEDED = ("id", "metric", "period")
-PERIOD = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
+_PERIOD = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
 
 
 class Cells:
@@ -77,7 +79,7 @@ class Cells:
         if isinstance(value, float) and value.is_integer():
             value = int(value)  # a year: whole numbers beside a missing one become floats in pandas
         told = value.isoformat()[:10] if isinstance(value, date) else "" if value is None else str(value).strip()
-        if not told or PERIOD.fullmatch(told):
+        if not told or is_period(told):
             return told
         found = [m.period for m in mentions(told, None) if m.period]
         if len(found) != 1:
@@ -87,6 +89,17 @@ class Cells:
     def wrong(self, column: str, place: int, why: UsageError) -> UsageError:
         """Return the error that names column and row of a cell, and `why` it cannot be used."""
         return UsageError("frame.value", column=column, row=self.rows[place], why=why)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_period(told: str) -> bool:
+    """Return whether `told` is an ISO period of the calendar: 2018, 2018Q1, 2018H1, 2018-05, 2018-05-07, or a/b of two."""
+    if not _PERIOD.fullmatch(told):
+        return False
+    try:
+        return date.fromisoformat(first_day(told)) <= date.fromisoformat(last_day(told))
+    except ValueError:  # 2018-13
+        return False
 
 
 def checked_columns(frame: object) -> "pd.DataFrame":
