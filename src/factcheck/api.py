@@ -13,10 +13,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.arithmetic.calendar import day_of_issue
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
-from factcheck.errors import UsageError
 from factcheck.extract.claims import extract
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
@@ -107,12 +107,4 @@ def _standard() -> Pack:
 
 
 def _date(issued: date | str | None) -> date | None:
-    if issued is None or isinstance(issued, date):
-        return issued
-    try:
-        found = date.fromisoformat(issued)
-    except ValueError:
-        raise UsageError("usage.issued", value=issued) from None
-    if found.isoformat() != issued:  # 20190520 and 2019-W21-1 are ISO dates too, but not the form that is asked for
-        raise UsageError("usage.issued", value=issued)
-    return found
+    return None if issued is None else day_of_issue(issued)

@@ -1,14 +1,10 @@
 """Periods: figures of a period that was not over when they were published. Rule TIM001."""
 
-import re
 from datetime import date
 
 from factcheck.arithmetic import calendar
 from factcheck.errors import UsageError
 from factcheck.model.relation import Outcome
-
-_ONE = r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?"
-_PERIOD = re.compile(rf"{_ONE}(?:/{_ONE})?")
 
 
 def period_over(period: str | int, *, issued: date | str) -> Outcome:
@@ -25,16 +21,6 @@ def period_over(period: str | int, *, issued: date | str) -> Outcome:
     'inconsistent'
     """
     told = str(period)
-    if not _PERIOD.fullmatch(told):
+    if not calendar.is_period(told):
         raise UsageError("value.period", argument="period", value=told)
-    try:
-        return calendar.period_over(told, issued if isinstance(issued, date) else _date(issued))
-    except ValueError:
-        raise UsageError("value.period", argument="period", value=told) from None
-
-
-def _date(issued: str) -> date:
-    try:
-        return date.fromisoformat(issued)
-    except ValueError:
-        raise UsageError("usage.issued", value=issued) from None
+    return calendar.period_over(told, calendar.day_of_issue(issued))

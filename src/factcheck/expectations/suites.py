@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import great_expectations as gx
 
 from factcheck.api import load_pack
+from factcheck.arithmetic.calendar import day_of_issue
 from factcheck.catalogue.entries import LANGUAGES
 from factcheck.errors import UsageError
 from factcheck.expectations.base import ClaimsExpectation, description
 from factcheck.expectations.rules import EXPECTATIONS
-from factcheck.expectations.tables import day
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,8 +39,7 @@ def suite(
     load_pack(packs)  # refused here rather than in every result
     if lang not in LANGUAGES:
         raise UsageError("frame.choice", argument="lang", value=lang, choices=", ".join(LANGUAGES))
-    told = issued.isoformat() if isinstance(issued, date) else issued
-    day(told)
+    told = None if issued is None else day_of_issue(issued).isoformat()
     wanted = [e for e in EXPECTATIONS if told or e.rule != _OF_ISSUE]
     return gx.ExpectationSuite(name=name, expectations=[_described(e, packs, told, lang) for e in wanted])
 

@@ -1,6 +1,5 @@
 """The metric under all expectations: the table of a batch made ready once, for all that ask with the same packs and day of issue."""
 
-from datetime import date
 from typing import Any
 
 from great_expectations.execution_engine import PandasExecutionEngine
@@ -8,7 +7,7 @@ from great_expectations.expectations.metrics.metric_provider import metric_value
 from great_expectations.expectations.metrics.table_metric_provider import TableMetricProvider
 
 from factcheck.api import load_pack
-from factcheck.errors import UsageError
+from factcheck.arithmetic.calendar import day_of_issue
 from factcheck.frames.verdicts import Table, ready
 
 METRIC = "factcheck.table"
@@ -29,12 +28,5 @@ class ClaimsTable(TableMetricProvider):
         **_kwargs: object,
     ) -> Table:
         frame, _, _ = execution_engine.get_compute_domain(domain_kwargs=metric_domain_kwargs, domain_type="table")
-        return ready(frame, load_pack(metric_value_kwargs["packs"] or ()), day(metric_value_kwargs["issued"]))
-
-
-def day(issued: str | None) -> date | None:
-    """Return an ISO date, None for none. Error: UsageError for what is no date."""
-    try:
-        return None if issued is None else date.fromisoformat(issued)
-    except ValueError:
-        raise UsageError("usage.issued", value=issued) from None
+        issued = metric_value_kwargs["issued"]
+        return ready(frame, load_pack(metric_value_kwargs["packs"] or ()), day_of_issue(issued) if issued else None)

@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from factcheck.arithmetic.calendar import is_period
 from factcheck.extract.vocabulary import REGION, Vocabulary
-from factcheck.frames.cells import is_period, plain
+from factcheck.frames.cells import plain
 from factcheck.frames.incoming import BOUNDS, DIRECTIONS, KINDS, MODALITIES, TYPED, concepts, placed, table
 from factcheck.model.claim import Claim, Kind
 from factcheck.model.concept import Concept

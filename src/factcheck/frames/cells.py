@@ -3,15 +3,13 @@
 pandas tells a missing cell as nan, None, NA or NaT, by version and type of the column; here it is None.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.arithmetic.calendar import is_period
 from factcheck.errors import UsageError
-from factcheck.extract.periods import first_day, last_day
 from factcheck.extract.temporal import mentions
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ Cell = object
 Row = int  # rows count from 1, the first below the head
 
 NEEDED = ("id", "metric", "period")
-_PERIOD = re.compile(r"\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?(?:/\d{4}(?:Q[1-4]|H[12]|-\d\d(?:-\d\d)?)?)?")
 
 
 class Cells:
@@ -89,17 +86,6 @@ class Cells:
     def wrong(self, column: str, place: int, why: UsageError) -> UsageError:
         """Return the error that names column and row of a cell, and `why` it cannot be used."""
         return UsageError("frame.value", column=column, row=self.rows[place], why=why)
-
-
-@lru_cache(maxsize=1 << 12)
-def is_period(told: str) -> bool:
-    """Return whether `told` is an ISO period of the calendar: 2018, 2018Q1, 2018H1, 2018-05, 2018-05-07, or a/b of two."""
-    if not _PERIOD.fullmatch(told):
-        return False
-    try:
-        return date.fromisoformat(first_day(told)) <= date.fromisoformat(last_day(told))
-    except ValueError:  # 2018-13
-        return False
 
 
 def checked_columns(frame: object) -> "pd.DataFrame":
