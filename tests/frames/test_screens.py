@@ -35,15 +35,9 @@ def _figures(chance: Random, year: str, before: dict[str, Decimal]) -> list[tupl
     for name, value in values.items():
         if name in before:
             rate = 100 * (value / before[name] - 1)
-            told.append(
-                (
-                    name,
-                    f"{'增长' if rate >= 0 else '下降'}{abs(rate):.1f}%",
-                    "",
-                    "",
-                    chance.choice(("", "", "CNY", "USD")),
-                )
-            )
+            words = f"{'增长' if rate >= 0 else '下降'}{abs(rate):.1f}%"
+            currencies = chance.choice((("",), ("", "CNY"), ("CNY", "USD"), ("USD",)))
+            told += [(name, words, "", "", currency) for currency in currencies]
     flows = [Decimal(chance.randint(1, 900)).scaleb(-1) for _ in range(2)]
     word = "服务贸易顺差" if flows[0] > flows[1] else "服务贸易逆差"
     told += [("服务进出口额", f"{sum(flows)}亿元", "", "", ""), ("服务出口额", f"{flows[0]}亿元", "", "", "")]
@@ -122,6 +116,18 @@ def test_figures_in_words_and_figures_read_are_one_table(seed: int) -> None:
         by_figures = verdict(ready(read, load_pack(()), ISSUED), rule)
         assert _told(by_words) == _told(by_figures)
         assert by_words.compared == by_figures.compared
+
+
+def test_a_growth_is_cleared_by_its_own_currency() -> None:
+    """Of two growths of one fact the right one in yuan clears nothing for the wrong one in dollars."""
+    rows = [
+        ("a", OFF, "2017", "536.9亿元", None), ("b", OFF, "2018", "586.7亿元", None), ("c", OFF, "2018", "增长9.3%", "CNY"),
+        ("d", OFF, "2017", "79.5亿美元", None), ("e", OFF, "2018", "88.7亿美元", None), ("f", OFF, "2018", "增长1.6%", "USD"),
+    ]  # fmt: skip
+    told = ready(pd.DataFrame(rows, columns=["id", "metric", "period", "text", "currency"]), load_pack(()), None)
+
+    assert verdict(told, "growth").failing == ("d", "e", "f")
+    assert _told(verdict(told, "growth")) == _told(verdict(told, "growth", screened=False))
 
 
 def test_the_property_is_not_empty() -> None:

@@ -136,11 +136,9 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
     fact, width = table.key(table.entity, table.concept, table.modality), len(table.periods) + 1
     found.group(fact)
     after = _a_year_after(table)
-    here, next_year = (
-        fact * width + table.period,
-        np.where(after[table.period] == _NONE, _NONE, fact * width + after[table.period]),
-    )
-    met, fits = [here[:0]], [here[:0]]
+    here = fact * width + table.period
+    next_year = np.where(after[table.period] == _NONE, _NONE, fact * width + after[table.period])
+    met, fits = [rates[:0]], [rates[:0]]
     for unit in np.unique(table.unit[levels]):
         own = levels[table.unit[levels] == unit]
         told = rates[_in_currency(table, int(unit))[rates]]
@@ -148,10 +146,11 @@ def growths(table: Arrays, _pack: Pack, _issued: date | None) -> Screened:
             Term(own, here[own], table.hedged[own]), Term(own, next_year[own], table.hedged[own]), Term(told, here[told]),
         ])  # fmt: skip
         holds = grows(table, equations.rows) & ~equations.crowded
-        met.append(here[equations.rows[:, 0]])
-        fits.append(here[equations.rows[holds, 0]])
+        met.append(equations.members[1])
+        fits.append(equations.rows[holds, 2])
         found.cleared[equations.rows[holds].ravel()] = True
-    doubtful = np.setdiff1d(np.concatenate(met), np.concatenate(fits))
+    unfit = np.setdiff1d(np.intersect1d(rates, np.concatenate(met)), np.concatenate(fits))
+    doubtful = here[unfit]
     apart = fact[rates[table.based[rates] | _stretches(table)[table.period[rates]]]]
     both = table.level | table.of_kind("growth")
     concerned = np.isin(here, doubtful) | (table.level & np.isin(next_year, doubtful)) | np.isin(fact, apart)
