@@ -37,6 +37,8 @@ def commands(file: Path) -> dict[str, list[str]]:
         raise SystemExit(f"factcheck is not installed beside {sys.executable}; install it there (pip install .) first")
     return {
         BARE: [sys.executable, "-c", "pass"],
+        "python -c 'import factcheck'": [sys.executable, "-c", "import factcheck"],
+        "from factcheck import checks": [sys.executable, "-c", "from factcheck import checks"],
         "factcheck --version": [script, "--version"],
         f"factcheck check {file.name}": [script, "check", str(file)],
     }

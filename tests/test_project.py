@@ -14,6 +14,7 @@ import factcheck
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "factcheck"
 FEWEST_MODULES = 20  # a search that finds fewer looked in the wrong place
+FACES = ("checks", "expectations")  # packages that users import by name (docs/decisions.md, "Two public faces")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Documented = Function | ast.ClassDef
@@ -104,10 +105,25 @@ def test_no_function_is_long(everything: tuple[Module, ...]) -> None:
 
 def test_inner_packages_hold_only_a_docstring(modules: tuple[Module, ...]) -> None:
     """An inner `__init__` says what its package is for, and nothing more."""
-    inner = [module for module in modules if _inner(module)]
+    inner = [module for module in modules if _inner(module) and Path(module.name).parent.name not in FACES]
 
     assert inner
     assert [m.name for m in inner if len(m.tree.body) != 1 or ast.get_docstring(m.tree) is None] == []
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_a_public_face_re_exports_its_own_names_and_does_nothing_else(modules: tuple[Module, ...], face: str) -> None:
+    """Its `__init__` holds a docstring, imports from the modules beside it, and `__all__`."""
+    (module,) = (m for m in modules if m.name == f"src/factcheck/{face}/__init__.py")
+    doc, *imports, names = module.tree.body
+    own = [node for node in imports if isinstance(node, ast.ImportFrom)]
+    taken = [alias.name for node in own for alias in node.names]
+
+    assert isinstance(doc, ast.Expr)
+    assert len(own) == len(imports)
+    assert all((node.module or "").startswith(f"factcheck.{face}.") for node in own)
+    assert isinstance(names, ast.Assign)
+    assert ast.literal_eval(names.value) == sorted(taken)
 
 
 def test_every_folder_is_a_package(modules: tuple[Module, ...]) -> None:

@@ -10,18 +10,21 @@ an account of which numbers were checked. Offline, deterministic, without a lang
 TYPE_CHECKING = False
 
 __version__ = "0.1.0"
-__all__ = ["Document", "FactcheckError", "__version__", "check", "check_text"]
+__all__ = ["Document", "FactcheckError", "Report", "__version__", "check", "check_frame", "check_text"]
 
 if TYPE_CHECKING:
-    from factcheck.api import check, check_text
+    from factcheck.api import check, check_frame, check_text
     from factcheck.errors import FactcheckError
     from factcheck.model.report import Document
+    from factcheck.report import Report
 
 _HOMES = {
     "check": "factcheck.api",
+    "check_frame": "factcheck.api",
     "check_text": "factcheck.api",
     "FactcheckError": "factcheck.errors",
     "Document": "factcheck.model.report",
+    "Report": "factcheck.report",
 }
 
 

@@ -6,7 +6,7 @@
     └── UsageError      the call itself makes no sense
 
 A doubtful number is a Finding, never an error. Every error carries a catalogue key and its fields,
-so that one sentence can be told in each language; `str(error)` is English.
+so that one sentence can be told in each language; `str(error)` is English. A field may be an error in its turn.
 """
 
 from factcheck.catalogue.entries import text
@@ -22,7 +22,8 @@ class FactcheckError(Exception):
 
     def told(self, lang: str) -> str:
         """Return the one line that names the thing, the place and the remedy, in `lang` (zh or en)."""
-        return text(self.key, lang, **self.fields)
+        fields = {name: f.told(lang) if isinstance(f, FactcheckError) else f for name, f in self.fields.items()}
+        return text(self.key, lang, **fields)
 
     def __str__(self) -> str:
         return self.told("en")

@@ -6,6 +6,8 @@ They are kept by subject in the modules beside this one; keys read "subject.name
 from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
 from factcheck.catalogue.errors import ERRORS
+from factcheck.catalogue.expectation import EXPECTATION
+from factcheck.catalogue.frame import FRAME
 from factcheck.catalogue.help import HELP
 from factcheck.catalogue.notice import NOTICE
 from factcheck.catalogue.ocr import OCR
@@ -13,9 +15,12 @@ from factcheck.catalogue.pack import PACK
 from factcheck.catalogue.pdf import PDF
 from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
+from factcheck.catalogue.values import VALUES
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES}
+ENTRIES = {
+    **ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **VALUES, **FRAME, **EXPECTATION,
+}  # fmt: skip
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

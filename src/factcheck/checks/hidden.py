@@ -1,62 +1,38 @@
-"""What two pairs of figures imply of a third that is not told: a whole from parts and shares, a growth from growths and points."""
+"""Hidden wholes: what two pairs of figures imply of a third that is not told. Rules SHR003 and GRO007."""
 
-from factcheck.checks.shares import HUNDRED
-from factcheck.checks.show import divided, in_scale, plain, rounded
-from factcheck.model.interval import exactly
-from factcheck.model.quantity import Quantity
+from factcheck.arithmetic import hidden
+from factcheck.checks.values import PERCENT, POINTS, Pair, amounts, pair, ratio
 from factcheck.model.relation import Outcome
 
-Told = tuple[Quantity, Quantity]
 
+def hidden_total(one: Pair, other: Pair) -> Outcome:
+    """Return whether two parts, each with its share, can be parts of one whole that is not told.
 
-def hidden_total(one: Told, other: Told) -> Outcome:
-    """Return whether two parts, each with its share (in %), are parts of one whole.
+    Units: pairs (part, share), parts in one unit, any scale; shares in %. `implied` is in the order part, share, part, share.
+    Error: UsageError for what is no pair, a share without its %, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 4, for the intervals.
 
-    Units: the parts in the same unit, any scale. `implied` is in the order part, share, part, share.
+    >>> hidden_total(("45.0亿元", "30.0%"), ("75.0亿元", "50.0%")).arithmetic
+    '45.0 ÷ 30.0% = 150.0 ≈ 75.0 ÷ 50.0% = 150.0'
     """
-    (a, a_share), (b, b_share) = one, other
-    full = exactly(HUNDRED)
-    first, second = a.interval * full / a_share.interval, b.interval * full / b_share.interval
-    agrees = first.meets(second)
-    return Outcome(
-        truth="consistent" if agrees else "inconsistent",
-        stated=first,
-        recomputed=second,
-        arithmetic=f"{_whole(a, a_share)} {'≈' if agrees else '≠'} {_whole(b, b_share)}",
-        implied=(
-            second * a_share.interval / full, a.interval * full / second, first * b_share.interval / full, b.interval * full / first,
-        ),
-    )  # fmt: skip
+    (a, a_share), (b, b_share) = pair("one", one), pair("other", other)
+    first, second = amounts(a, b)
+    shares = [ratio(*named, PERCENT[:1]) for named in (a_share, b_share)]
+    return hidden.hidden_total((first, shares[0]), (second, shares[1]))
 
 
-def hidden_growth(one: Told, other: Told) -> Outcome:
-    """Return whether two growths (in %), each told with its distance (in points) from one other growth, imply the same.
+def hidden_growth(one: Pair, other: Pair) -> Outcome:
+    """Return whether two growths, each told with its distance from one other growth, imply the same of that.
 
+    Units: pairs (growth, points above the other), in % and 个百分点, below zero for a fall or for points below the other.
     `implied` is in the order growth, points, growth, points.
+    Error: UsageError for what is no pair, a growth without its %, points without 个百分点, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 5.
+
+    >>> hidden_growth(("36.7%", "25.6个百分点"), ("14.1%", "3.0个百分点")).arithmetic
+    '36.7 - 25.6 = 11.1 ≈ 14.1 - 3.0 = 11.1'
     """
-    (a, a_points), (b, b_points) = one, other
-    first, second = a.interval - a_points.interval, b.interval - b_points.interval
-    agrees = first.meets(second)
-    told = [f"{_plain(g)} - {_plain(p)} = {_plain_sum(g, p)}" for g, p in (one, other)]
-    return Outcome(
-        truth="consistent" if agrees else "inconsistent",
-        stated=first,
-        recomputed=second,
-        arithmetic=f"{told[0]} {'≈' if agrees else '≠'} {told[1]}",
-        implied=(second + a_points.interval, a.interval - second, first + b_points.interval, b.interval - first),
-    )
-
-
-def _whole(part: Quantity, share: Quantity) -> str:
-    told = f"{in_scale(part, part.scale)} ÷ {_plain(share)}%"
-    if part.base is None or not share.base:
-        return f"{told} = ?"
-    return f"{told} = {rounded(divided(divided(part.base, share.base) * HUNDRED, part.scale), 1)}"
-
-
-def _plain(quantity: Quantity) -> str:
-    return plain(quantity.value) if quantity.value is not None else "?"
-
-
-def _plain_sum(growth: Quantity, points: Quantity) -> str:
-    return "?" if growth.base is None or points.base is None else plain(growth.base - points.base)
+    told = []
+    for growth, above in (pair("one", one), pair("other", other)):
+        told.append((ratio(*growth, PERCENT[:1]), ratio(*above, POINTS)))
+    return hidden.hidden_growth(*told)

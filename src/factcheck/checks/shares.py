@@ -1,73 +1,79 @@
-"""Shares: a share against part and whole, and shares that should reach a hundred."""
+"""Shares: a share against part and whole, shares that reach a hundred, a part within its whole. Rules SHR001, SHR004, GRO005, SUM002."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import Decimal
 
-from factcheck.checks.answers import answering
-from factcheck.checks.linear import balanced
-from factcheck.checks.show import common_scale, decimals, divided, in_scale, plain, rounded
-from factcheck.model.interval import Interval, exactly
-from factcheck.model.quantity import Quantity
+from factcheck.arithmetic import order
+from factcheck.arithmetic import shares as arithmetic
+from factcheck.checks.values import PERCENT, Value, amounts, listed, ratio
 from factcheck.model.relation import Outcome
 
-HUNDRED = Decimal(100)
 
+def share(part: Value, *, of: Value, stated: Value) -> Outcome:
+    """Return whether `stated` is what `part` is of `of`.
 
-_FULL = {"‰": HUNDRED * 10, "倍": Decimal(1)}
+    Units: part and whole in one unit, any scale; the share in % or ‰, a Decimal in %. `implied` is in the order part, of, stated.
+    Error: UsageError for a share without its %, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 4, for the intervals.
 
-
-@answering
-def share(part: Quantity, of: Quantity, stated: Quantity) -> Outcome:
-    """Return whether `stated` (in %, ‰ or 倍) is `part` ÷ `of`.
-
-    Units: part and whole in the same unit, any scale. `implied` is in the order part, of, stated.
-    Source: XBRL Calculations 1.1 for the intervals.
+    >>> share("2196.6亿元", of="5866.7亿元", stated="37.4%").arithmetic
+    '2196.6 ÷ 5866.7 = 37.44%'
     """
-    full = _FULL.get(stated.unit, HUNDRED)
-    recomputed = _times(part.interval / of.interval, full)
-    scale = common_scale((part, of))
-    point = (
-        "?" if not part.base or not of.base else rounded(divided(part.base, of.base) * full, decimals(stated.value) + 1)
-    )
-    agrees = stated.interval.meets(recomputed)
-    against = "" if agrees else f" ≠ {plain(stated.value or Decimal(0))}{stated.unit}"
-    return Outcome(
-        truth="consistent" if agrees else "inconsistent",
-        stated=stated.interval,
-        recomputed=recomputed,
-        arithmetic=f"{in_scale(part, scale)} ÷ {in_scale(of, scale)} = {point}{stated.unit}{against}",
-        implied=(
-            _times(of.interval * stated.interval, 1 / full),
-            _times(part.interval, full) / stated.interval,
-            recomputed,
-        ),
-        exact=not (part.hedged or of.hedged or stated.hedged),
-    )
+    one, whole = amounts(("part", part), ("of", of))
+    return arithmetic.share(one, whole, ratio("stated", stated))
 
 
-def share_of_sum(parts: Sequence[Quantity], of: Quantity, stated: Quantity) -> Outcome:
-    """Return whether `stated` is what `parts` taken together are of `of`.
+def multiple(part: Value, *, of: Value, stated: Value) -> Outcome:
+    """Return whether `part` is `stated` times `of` (相当于上年的1.5倍).
 
-    Units: parts and whole in the same unit, any scale. `implied` is in the order parts, of, stated.
+    Units: both in one unit, any scale; the multiple in 倍, as a Decimal too. `implied` is in the order part, of, stated.
+    Error: UsageError for a multiple without 倍, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 4, for the intervals.
+
+    >>> multiple("96.0亿元", of="64.0亿元", stated="1.5倍").truth
+    'consistent'
     """
-    scale = common_scale((*parts, of))
-    total = sum((p.interval for p in parts), exactly(Decimal(0)))
-    base = sum((p.base or Decimal(0) for p in parts), Decimal(0))
-    told = " + ".join(in_scale(p, scale) for p in parts)
-    taken = Quantity(divided(base, scale), scale, of.unit, total)
-    outcome = share(taken, of, stated)
-    arithmetic = outcome.arithmetic.replace(in_scale(taken, scale), f"({told})", 1)
-    return replace(outcome, arithmetic=arithmetic, implied=(*(None for _ in parts), *outcome.implied[1:]))
+    one, whole = amounts(("part", part), ("of", of))
+    return arithmetic.share(one, whole, ratio("stated", stated, ("倍",)))
 
 
-def shares_sum(shares: Sequence[Quantity]) -> Outcome:
-    """Return whether shares that exhaust a whole reach 100 % within their rounding."""
-    return balanced(
-        exactly(HUNDRED), [(1, s) for s in shares], scale=Decimal(1),
-        told=" + ".join(plain(s.value or Decimal(0)) for s in shares), result="100", unit=shares[0].unit,
-    )  # fmt: skip
+def share_of_sum(parts: Sequence[Value], *, of: Value, stated: Value) -> Outcome:
+    """Return whether `stated` is what `parts` taken together are of `of` (四地合计占43.6%).
+
+    Units: parts and whole in one unit, any scale; the share in % or ‰. `implied` is in the order parts, of, stated.
+    Error: UsageError for less than two parts, a share without its %, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, sections 4 and 5.
+
+    >>> share_of_sum(["12.5亿元", "9.3亿元"], of="50.0亿元", stated="43.6%").truth
+    'consistent'
+    """
+    whole, *rest = amounts(("of", of), *listed("parts", parts))
+    return arithmetic.share_of_sum(rest, whole, ratio("stated", stated))
 
 
-def _times(interval: Interval, factor: Decimal) -> Interval:
-    return interval * exactly(factor)
+def shares_sum(shares: Sequence[Value]) -> Outcome:
+    """Return whether shares that exhaust a whole reach 100 % within their rounding.
+
+    Units: %. `implied` is in the order of the shares.
+    Error: UsageError for less than two shares, a share without its %, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 5; GB/T 8170-2008 for the rounding.
+
+    >>> shares_sum(["45.3%", "17.3%", "37.4%"]).arithmetic
+    '45.3 + 17.3 + 37.4 = 100.0%'
+    >>> shares_sum(["45.3%", "17.3%", "34.7%"]).truth
+    'inconsistent'
+    """
+    return arithmetic.shares_sum([ratio(*named, PERCENT[:1]) for named in listed("shares", shares)])
+
+
+def subset(part: Value, *, of: Value) -> Outcome:
+    """Return whether `part` can lie within `of`: it is not above it. A bound, which corroborates nothing.
+
+    Units: both in one unit, any scale. `implied` is in the order part, of.
+    Error: UsageError for two units or a figure that cannot be read.
+    Source: UNECE, Glossary of Terms on Statistical Data Editing (2000), range edit.
+
+    >>> subset("6188件", of="1722件").arithmetic
+    '6188 > 1722'
+    """
+    one, whole = amounts(("part", part), ("of", of))
+    return order.subset(one, whole)

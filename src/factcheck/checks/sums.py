@@ -1,42 +1,66 @@
-"""Sums: parts against their whole, totals and balances of flows."""
+"""Sums: parts against their whole, totals and balances of flows. Rules SUM001, BAL001 and BAL002."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from factcheck.checks.linear import Signed, balanced
-from factcheck.checks.show import common_scale, in_scale
-from factcheck.model.quantity import Quantity
+from factcheck.arithmetic import sums
+from factcheck.checks.values import Value, amounts, listed
 from factcheck.model.relation import Outcome
 
 
-def parts_sum(whole: Quantity, parts: Sequence[Quantity]) -> Outcome:
+def parts_sum(whole: Value, parts: Sequence[Value]) -> Outcome:
     """Return whether `parts`, which exhaust `whole`, add up to it within the rounding of all of them.
 
-    Units: all in the same unit, any scale. `implied` is in the order whole, parts.
+    Units: one unit, any scale. `implied` is in the order whole, parts.
+    Error: UsageError for less than two parts, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 5; GB/T 8170-2008 for the rounding.
+
+    >>> parts_sum("12919.8亿元", ["4634.9亿元", "8284.9亿元"]).arithmetic
+    '4634.9 + 8284.9 = 12919.8'
+    >>> parts_sum("12919.8亿元", ["4634.9亿元", "8248.9亿元"]).truth
+    'inconsistent'
     """
-    return flow(whole, parts, ())
+    first, *rest = amounts(("whole", whole), *listed("parts", parts))
+    return sums.parts_sum(first, rest)
 
 
-def signed_sum(whole: Quantity, parts: Sequence[Signed]) -> Outcome:
-    """Return whether `parts`, each with the sign of its direction, add up to `whole` (增加 4607 and 减少 1640 make 2967).
+def sum_total(total: Value, flows: Sequence[Value]) -> Outcome:
+    """Return whether `total` is the sum of its `flows` (进出口 = 出口 + 进口).
 
-    Units: all in the same unit, any scale. `implied` is in the order whole, parts, as magnitudes.
+    Units: one unit, any scale. `implied` is in the order total, flows.
+    Error: UsageError for less than two flows, two units, or a figure that cannot be read.
+    Source: SNA 2008, chapter 14 (goods and services account); XBRL Calculations 1.1 for the intervals.
+
+    >>> sum_total("5240.2亿元", ["1765.8亿元", "3474.4亿元"]).truth
+    'consistent'
     """
-    scale = common_scale([whole, *(q for _, q in parts)])
-    (first, lead), *rest = parts
-    told = ("" if first > 0 else "-") + in_scale(lead, scale)
-    told += "".join(f" {'+' if sign > 0 else '-'} {in_scale(q, scale)}" for sign, q in rest)
-    outcome = balanced(whole.interval, parts, scale=scale, told=told, result=in_scale(whole, scale))
-    return replace(outcome, implied=(outcome.recomputed, *outcome.implied), exact=outcome.exact and not whole.hedged)
+    first, *rest = amounts(("total", total), *listed("flows", flows))
+    return sums.flow(first, rest, ())
 
 
-def flow(result: Quantity, plus: Sequence[Quantity], minus: Sequence[Quantity]) -> Outcome:
-    """Return whether `result` is the sum of `plus` less the sum of `minus` (进出口 = 出口 + 进口, 逆差 = 进口 − 出口).
+def balance(result: Value, *, more: Value, less: Value) -> Outcome:
+    """Return whether `result` is `more` less `less` (逆差 = 进口 − 出口, 顺差 = 出口 − 进口).
 
-    Units: all in the same unit, any scale. `implied` is in the order result, plus, minus.
+    Units: one unit, any scale; the result is a magnitude. `implied` is in the order result, more, less.
+    Error: UsageError for two units or a figure that cannot be read.
+    Source: SNA 2008, chapter 14; XBRL Calculations 1.1 for the intervals.
+
+    >>> balance("1708.6亿元", more="3474.4亿元", less="1765.8亿元").arithmetic
+    '3474.4 - 1765.8 = 1708.6'
     """
-    terms: list[Signed] = [*((1, q) for q in plus), *((-1, q) for q in minus)]
-    scale = common_scale([result, *(q for _, q in terms)])
-    told = " + ".join(in_scale(q, scale) for q in plus) + "".join(f" - {in_scale(q, scale)}" for q in minus)
-    outcome = balanced(result.interval, terms, scale=scale, told=told, result=in_scale(result, scale))
-    return replace(outcome, implied=(outcome.recomputed, *outcome.implied), exact=outcome.exact and not result.hedged)
+    told, plus, minus = amounts(("result", result), ("more", more), ("less", less))
+    return sums.flow(told, [plus], [minus])
+
+
+def flow(result: Value, plus: Sequence[Value], minus: Sequence[Value] = ()) -> Outcome:
+    """Return whether `result` is the sum of `plus` less the sum of `minus`: any linear identity.
+
+    Units: one unit, any scale. `implied` is in the order result, plus, minus.
+    Error: UsageError for an empty `plus`, two units, or a figure that cannot be read.
+    Source: XBRL Calculations 1.1, section 5.
+
+    >>> flow("30.5亿元", plus=["25.0亿元", "8.2亿元"], minus=["2.7亿元"]).truth
+    'consistent'
+    """
+    more = listed("plus", plus, least=1)
+    first, *rest = amounts(("result", result), *more, *listed("minus", minus, least=0))
+    return sums.flow(first, rest[: len(more)], rest[len(more) :])

@@ -4,16 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.checks.average import average
-from factcheck.checks.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
-from factcheck.checks.derived import contribution, growth_derived
-from factcheck.checks.equality import same
-from factcheck.checks.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
-from factcheck.checks.hidden import hidden_growth, hidden_total
-from factcheck.checks.order import subset
-from factcheck.checks.points import points
-from factcheck.checks.shares import share, share_of_sum, shares_sum
-from factcheck.checks.sums import flow, parts_sum, signed_sum
+from factcheck.arithmetic.average import average
+from factcheck.arithmetic.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
+from factcheck.arithmetic.derived import contribution, growth_derived
+from factcheck.arithmetic.equality import same
+from factcheck.arithmetic.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
+from factcheck.arithmetic.hidden import hidden_growth, hidden_total
+from factcheck.arithmetic.order import subset
+from factcheck.arithmetic.points import points
+from factcheck.arithmetic.shares import share, share_of_sum, shares_sum
+from factcheck.arithmetic.sums import flow, parts_sum, signed_sum
 from factcheck.diagnose.power import rounding
 from factcheck.diagnose.slips import mended_by_one_slip, one_slip_apart
 from factcheck.model.claim import Claim

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from hashlib import sha256
 
-from factcheck.checks.equality import looser
-from factcheck.checks.show import common_scale, plain
+from factcheck.arithmetic.equality import looser
+from factcheck.arithmetic.show import common_scale, plain
 from factcheck.diagnose.explain import explanations
 from factcheck.diagnose.slips import with_figure
 from factcheck.diagnose.suspects import Blame, negative, suspects, upholding

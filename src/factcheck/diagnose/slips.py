@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.checks.show import decimals, divided, plain, rounded
+from factcheck.arithmetic.show import decimals, divided, plain, rounded
 from factcheck.model.claim import Claim
 from factcheck.model.interval import Interval, printed
 from factcheck.model.quantity import Quantity

@@ -43,7 +43,7 @@ def _share_of(
         return
     owner = share.whole_entity or share.entity
     wholes = told.get((Scene(owner, where.period, where.unit), whole), ())
-    parts = next((told[where, c] for c in _forms(share.concept, whole) if (where, c) in told), ())
+    parts = next((told[where, c] for c in part_forms(share.concept, whole) if (where, c) in told), ())
     if not wholes or not parts or (share.concept == whole and owner == share.entity):
         return
     operands = (beside(parts, share), beside(wholes, share))
@@ -56,7 +56,7 @@ def _share_of(
     yield Relation("", rule, "share_of", (*(o.id for o in operands), share.id), "wording", hard=sure, slip=larger)
 
 
-def _forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
+def part_forms(part: Concept, whole: Concept) -> tuple[Concept, ...]:
     """Return the concepts under which a part may be told: with the members of its whole, and without those that go unsaid."""
     own = part.members - whole.members
     plain = Concept(part.measure, own, part.words)
