@@ -7,6 +7,7 @@ import pytest
 from tests.relate import (
     test_averages,
     test_composites,
+    test_contributed,
     test_conversions,
     test_differences,
     test_divisions,
@@ -22,6 +23,7 @@ from tests.relate import (
     test_shares,
     test_subsets,
     test_sums,
+    test_timesums,
     test_together,
     test_twins,
 )
@@ -30,6 +32,7 @@ from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipp
 TABLES: tuple[ModuleType, ...] = (
     test_averages,
     test_composites,
+    test_contributed,
     test_conversions,
     test_differences,
     test_divisions,
@@ -45,6 +48,7 @@ TABLES: tuple[ModuleType, ...] = (
     test_shares,
     test_subsets,
     test_sums,
+    test_timesums,
     test_together,
     test_twins,
 )

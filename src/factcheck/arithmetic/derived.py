@@ -86,6 +86,28 @@ def _weighed(rate: Interval, weight: Interval) -> Interval:
     return -(-rate * weight) if rate.upper is not None and rate.upper <= 0 else Interval(None, None)
 
 
+@answering
+def contribution_rate(rate: Quantity, growth: Quantity, stated: Quantity) -> Outcome:
+    """Return whether `stated` (in points) is the share `rate` (in %) of a `growth` (in %).
+
+    `implied` is in the order rate, growth, stated. Growth and rate are magnitudes.
+    """
+    share = rate.interval * exactly(Decimal("0.01"))
+    recomputed = share * growth.interval
+    point = None if rate.base is None or growth.base is None else rate.base * growth.base / _HUNDRED
+    result = "?" if point is None else rounded(point, decimals(stated.value) + 1)
+    agrees = stated.interval.meets(recomputed)
+    told = f"{plain(rate.value or Decimal(0))}% × {plain(growth.value or Decimal(0))} = {result}"
+    return Outcome(
+        truth="consistent" if agrees else "inconsistent",
+        stated=stated.interval,
+        recomputed=recomputed,
+        arithmetic=told if agrees else f"{told} ≠ {plain(stated.value or Decimal(0))}",
+        implied=(stated.interval * exactly(_HUNDRED) / growth.interval, stated.interval / share, recomputed),
+        exact=not (rate.hedged or growth.hedged or stated.hedged),
+    )
+
+
 def _weighted(parts: Sequence[Part]) -> Interval | None:
     """Return the average of the growths over every weight and growth that the printed figures allow.
 

@@ -131,10 +131,11 @@ COMPUTES = {
         "Total ÷ count (heads, households, months), both as intervals, must have a value in common with the average that is told.",
     ),
     "computes.contribution": (
-        "部分的增量 ÷ 整体的增量 × 100% 是贡献率；部分的增量 ÷ 整体的基期数 × 100% 是拉动的百分点，两者都应与文中的数有公共值。",
+        "部分的增量 ÷ 整体的增量 × 100% 是贡献率；部分的增量 ÷ 整体的基期数 × 100% 是拉动的百分点，两者都应与文中的数有公共值；贡献率 × 整体的增速也是拉动的百分点。",
         (
             "Change of the part ÷ change of the whole × 100 % is its contribution; change of the part ÷ the whole before × 100 % is "
-            "what it adds in points. Either must have a value in common with what is told."
+            "what it adds in points. Either must have a value in common with what is told; the contribution in percent times the growth "
+            "of the whole is what it adds in points, too."
         ),
     ),
     "computes.restatement": (

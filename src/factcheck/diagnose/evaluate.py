@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.arithmetic.average import average
 from factcheck.arithmetic.conversion import conversion, growth_conversion, implied_rates, same_rate, total_rate
-from factcheck.arithmetic.derived import contribution, growth_derived
+from factcheck.arithmetic.derived import contribution, contribution_rate, growth_derived
 from factcheck.arithmetic.equality import same
 from factcheck.arithmetic.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
 from factcheck.arithmetic.hidden import hidden_growth, hidden_total
@@ -177,6 +177,11 @@ def _contribution(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Ou
     return contribution(pairs, whole.quantity, signed(whole_growth), signed(stated))
 
 
+def _contribution_rate(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    rate, growth, stated = (c.quantity for c in claims)
+    return contribution_rate(rate, growth, stated)
+
+
 def _share_of_sum(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     *parts, whole, stated = (c.quantity for c in claims)
     return share_of_sum(parts, whole, stated)
@@ -256,6 +261,7 @@ _CHECKS: dict[str, _Check] = {
     "growth_derived": _growth_derived,
     "contribution": _contribution,
     "contribution_sum": _contribution,
+    "contribution_rate": _contribution_rate,
     "share_of_sum": _share_of_sum,
     "pp_diff": _points,
     "average": _average,

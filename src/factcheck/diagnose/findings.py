@@ -21,7 +21,7 @@ _ABOUT = frozenset({"多", "余", "近", "超过", "不足"})  # hedges that rou
 # Kinds whose last claim is stated about the others; of all other kinds it is the first.
 _STATED_LAST = frozenset({
     "share_of", "share_of_sum", "growth", "growth_change", "change", "cagr", "cagr_change", "pp_diff", "contribution",
-    "contribution_sum", "average", "index",
+    "contribution_sum", "contribution_rate", "average", "index",
 })  # fmt: skip
 _WHOLE = {"share_of": 1, "share_of_sum": -2, "contribution": 2}  # place of the claim that the stated one divides
 _SHARES = frozenset({"share_of", "share_of_sum"})

@@ -43,6 +43,8 @@ class Naming:
         if reading.kind == "level" and _ATTRIBUTE.match(clause.behind) and not counted:
             return [unknown(noun)] * count  # 超 1 亿元的企业: the amount belongs to another noun
         name = noun if noun and self.vocabulary.head(noun) else counted or noun
+        if name and row[0].unit == "‰" and self.vocabulary.head(name) == name:
+            return [Subject(name, self.vocabulary.concept(name))] * count  # 人口出生率 stands on its own
         if name:
             return [self._announced(noun, clause) or self.complete(name)] * count
         return self._leaning(reading, clause, row)

@@ -19,7 +19,7 @@ CLAIMS: dict[str, str] = {
     "kind": TEXT, "value": DECIMAL, "scale": DECIMAL, "unit": TEXT, "lower": DECIMAL, "upper": DECIMAL, "bounds": TEXT,
     "qualifier": TEXT, "direction": TEXT, "modality": TEXT, "metric": TEXT, "entity": TEXT, "period": TEXT, "of": TEXT,
     "currency": TEXT, "base": TEXT, "change": TRUTH, "speaker": TEXT, "section": TEXT, "first_day": TEXT, "last_day": TEXT,
-    "status": TEXT, "reason": TEXT,
+    "status": TEXT, "reason": TEXT, "room": DECIMAL,
 }  # fmt: skip
 
 # One row for each relation: `claims` in the order that the check of `kind` takes, the two intervals held against each other.

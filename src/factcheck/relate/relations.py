@@ -8,6 +8,7 @@ from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
 from factcheck.relate.composites import derived_growths, found_growths
+from factcheck.relate.contributed import rate_relations
 from factcheck.relate.conversions import conversion_relations
 from factcheck.relate.differences import difference_relations
 from factcheck.relate.divisions import divisions
@@ -26,6 +27,7 @@ from factcheck.relate.shares import share_relations
 from factcheck.relate.statements import statements
 from factcheck.relate.subsets import subset_relations
 from factcheck.relate.sums import division_relations, sum_relations
+from factcheck.relate.timesums import sums_over_time
 from factcheck.relate.together import together_relations
 from factcheck.relate.twins import twin_growths
 
@@ -41,6 +43,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *share_relations(claims, pack),
         *sum_relations(claims, pack),
         *division_relations(lists),
+        *sums_over_time(claims),
         *ratio_relations(claims, told),
         *open_lists(told, lists),
         *near_misses(told, lists),
@@ -56,6 +59,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *(growths := tuple(growth_relations(told))),
         *twin_growths(told, growths),
         *contributions(told),
+        *rate_relations(claims),
         *together_relations(told, claims),
         *subset_relations(told, claims),
         *hidden_relations(told, claims),

@@ -6,7 +6,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Identity, Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.divisions import Division
-from factcheck.relate.facts import Scene, beside, levels, scene, surest
+from factcheck.relate.facts import Scene, below_zero, beside, levels, scene, surest, usable
 from factcheck.relate.partitions import by_member, complete_parts, on_axes
 
 
@@ -18,7 +18,9 @@ def sum_relations(claims: Sequence[Claim], pack: Pack) -> Iterator[Relation]:
         larger = any((p.quantity.base or 0) > (whole.quantity.base or 0) for p in parts)
         ids = tuple(c.id for c in group)  # a part above its whole is rather of another time than mistyped
         yield Relation("", "SUM001", "part_sum", ids, f"pack:{pack_name}", hard=not larger, slip=larger)
-    named = on_axes(told)
+    # births and deaths in a thousand: rates that divide nothing the text names
+    rates = [c for c in claims if c.kind == "share" and c.quantity.unit == "‰" and c.whole is None and usable(c)]
+    named = on_axes([*told, *(c for c in rates if not below_zero(c))])
     for identity in pack.identities:
         for members in by_member(named.get(identity.axis, ()), _key, identity.axis).values():
             yield from _flows(identity, members)
