@@ -131,7 +131,10 @@ COMPUTES = {
         "Total ÷ count (heads, households, months), both as intervals, must have a value in common with the average that is told.",
     ),
     "computes.contribution": (
-        "部分的增量 ÷ 整体的增量 × 100% 是贡献率；部分的增量 ÷ 整体的基期数 × 100% 是拉动的百分点，两者都应与文中的数有公共值；贡献率 × 整体的增速也是拉动的百分点。",
+        (
+            "部分的增量 ÷ 整体的增量 × 100% 是贡献率；部分的增量 ÷ 整体的基期数 × 100% 是拉动的百分点，两者都应与文中的数有公共值；"
+            "贡献率 × 整体的增速也是拉动的百分点。"
+        ),
         (
             "Change of the part ÷ change of the whole × 100 % is its contribution; change of the part ÷ the whole before × 100 % is "
             "what it adds in points. Either must have a value in common with what is told; the contribution in percent times the growth "
