@@ -1,6 +1,6 @@
 """Growth relations: a level with its growth against the difference beside it, an earlier level, and several years."""
 
-from tests.relate.telling import Case, Near, Slip
+from tests.relate.telling import GONE, Case, Near, Slip
 
 CHANGE = "2021年，全市旅客发送量560.3万人次，比上年增加42.6万人次，增长8.2%。"
 FALL = "2021年，全市货物吞吐量178.2万吨，比上年减少9.3万吨，下降5.0%。"
@@ -15,7 +15,10 @@ TIMES = "2021年，全市旅客发送量由2020年的147.6万人次增加到411.
 OLDER = "2021年，全市出口额411.8亿元，是2010年147.6亿元的2.79倍。"
 BOTH = "2020年全市旅客发送量517.7万人次，2021年全市旅客发送量560.3万人次，增长8.2%。"
 
+CUT = "该单位原放盘叫价706万元，减至655万元易手，减幅7.2%。"
+
 FOUND: tuple[Case, ...] = (
+    ("growth", CUT, "655万元 706万元 7.2%"),
     ("cagr_change", CENSUS, "1411.78万人 72.06万人 0.53%"),
     ("growth", TIMES, "411.8万人次 147.6万人次 1.79倍"),
     ("share_of", OLDER, "411.8亿元 147.6亿元 2.79倍"),
@@ -31,6 +34,7 @@ FOUND: tuple[Case, ...] = (
 )
 
 SLIPS: tuple[Slip, ...] = (
+    ("growth", CUT, "655万元 706万元 7.2%", "7.2%", "2.7%", GONE),  # nothing says that the two prices are compared
     ("cagr_change", CENSUS, "1411.78万人 72.06万人 0.53%", "72.06", "7.206", "inconsistent"),
     ("cagr_change", CENSUS, "1411.78万人 72.06万人 0.53%", "72.06", "1572.06", "undetermined"),  # more than there is
     ("growth", TIMES, "411.8万人次 147.6万人次 1.79倍", "1.79倍", "2.79倍", "inconsistent"),  # 是 n 倍 is no 增长 n 倍

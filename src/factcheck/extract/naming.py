@@ -140,7 +140,8 @@ class Naming:
             return of_claim(levels[-1])  # 178.2 亿元，同比减少 9.3 亿元
         if reading.kind in _AMOUNTS:
             # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
-            return of_claim(told[-1]) if dated or reading.past else unknown("")
+            reached = reading.hedge == "达" and told[-1].kind == "growth"  # 出口额增长 4.7%，达到 133.8 亿美元
+            return of_claim(told[-1]) if dated or reading.past or reached else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)

@@ -43,7 +43,14 @@ def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | No
 def _together(level: Claim, other: Claim) -> bool:
     same_time = level.period == other.period or level.change or not (level.period and other.period)
     near = abs(level.sentence - other.sentence) <= _APART and abs(level.paragraph - other.paragraph) < _APART
-    return near and same_time and level.quantity.unit == other.quantity.unit and not other.change
+    return near and same_time and _one_unit(level, other) and not other.change
+
+
+def _one_unit(level: Claim, other: Claim) -> bool:
+    """Return whether two amounts are told in one unit; 45 万 beside amounts in 万元 leaves it out."""
+    one, two = level.quantity, other.quantity
+    bare = (one.unit == "" and one.scale > 1) or (two.unit == "" and two.scale > 1)
+    return one.unit == two.unit or (bare and level.sentence == other.sentence)
 
 
 def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:

@@ -9,7 +9,7 @@ from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import growth_base
+from factcheck.relate.facts import approximate, growth_base
 from factcheck.relate.statements import Statement
 
 _PRICE_INDEX = re.compile(
@@ -80,7 +80,11 @@ def _between(one: Statement, other: Statement) -> Iterator[Relation]:
     if _before(other.level, one.level):
         one, other = other, one
     first, last = one.level, other.level
-    if first.sentence != last.sentence or not _before(first, last):
+    if first.sentence != last.sentence:
+        return
+    if not _before(first, last):  # 原价 700 万元，减至 655 万元，减幅 6.4%
+        grown = (c for c in other.told if c.kind == "growth" and c.base in ("", "累计") and closes(last, first, c))
+        yield from (Relation("", "GRO001", "growth", (last.id, first.id, c.id), "wording", hard=False) for c in grown)
         return
     for claim in (*one.told, *other.told):
         if claim.span < last.span and claim.span < first.span:
@@ -120,6 +124,18 @@ def _same_measure(one: Claim, other: Claim) -> bool:
     compared = (one.past or other.past) and one.sentence == other.sentence and one.segment == other.segment
     unit = one.quantity.unit == other.quantity.unit and one.entity == other.entity
     return (named or compared) and unit and not one.change and one.quantity.plain
+
+
+def closes(now: Claim, before: Claim, growth: Claim) -> bool:
+    """Return whether a growth is that of two levels, as far as floats can tell."""
+    (level, slack), (earlier, room) = approximate(now), approximate(before)
+    if not level or not earlier:
+        return False
+    told = -growth.quantity.interval if growth.direction == "-" else growth.quantity.interval
+    factor = level / earlier
+    grown, off = 100 * (factor - 1), 100 * factor * (slack / level + room / earlier)
+    above = told.lower is None or grown + off >= told.lower
+    return above and (told.upper is None or grown - off <= told.upper)
 
 
 def in_currency(growth: Claim, level: Claim) -> bool:

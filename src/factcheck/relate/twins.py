@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import approximate, growth_base
-from factcheck.relate.growth import in_currency, nominal
+from factcheck.relate.facts import growth_base
+from factcheck.relate.growth import closes, in_currency, nominal
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -28,7 +28,7 @@ def twin_growths(told: Sequence[Statement], found: Iterable[Relation]) -> Iterat
         if relation.kind != "growth" or not all(i in claims for i in relation.claims):
             continue
         now, before, growth = (claims[i] for i in relation.claims)
-        for twin in by_figure.get(_figure(now), ()) if _closes(now, before, growth) else ():
+        for twin in by_figure.get(_figure(now), ()) if closes(now, before, growth) else ():
             again = twin.growth
             if again is not None and _same(now, twin.level) and _alike(growth, again) and in_currency(again, now):
                 yield Relation("", "GRO001", "growth", (twin.level.id, before.id, again.id), "wording")
@@ -42,18 +42,6 @@ def _telling(level: Claim) -> bool:
 
 def _figure(level: Claim) -> tuple[object, ...]:
     return level.quantity.value, level.quantity.scale, level.quantity.unit
-
-
-def _closes(now: Claim, before: Claim, growth: Claim) -> bool:
-    """Return whether the growth told beside both levels is theirs."""
-    (level, slack), (earlier, room) = approximate(now), approximate(before)
-    if not level or not earlier:
-        return False
-    told = -growth.quantity.interval if growth.direction == "-" else growth.quantity.interval
-    factor = level / earlier
-    grown, off = 100 * (factor - 1), 100 * factor * (slack / level + room / earlier)
-    above = told.lower is None or grown + off >= told.lower
-    return above and (told.upper is None or grown - off <= told.upper)
 
 
 def _same(one: Claim, other: Claim) -> bool:
