@@ -60,6 +60,10 @@ _SHARE_OF = re.compile(
 )
 _SHARE_BARE = re.compile(r"^(?P<part>.{0,60}?)(?:的|所)?(?:占比|占|市场份额|份额|比重|比例)(?:不断|持续|进一步)?$")
 _EQUAL_TO = re.compile(r"^(?P<part>.{0,60}?)(?:相当于|等于)(?P<whole>[^，]{1,40}?)的?$")
+_TIMES_AS_MUCH = re.compile(
+    rf"^(?P<part>.{{0,60}}?)(?:是|为)(?P<whole>(?!{TIME}+$)[^，]{{2,40}}?)的?$"
+)  # A 是 B 的 n 倍
+_OF_A_YEAR = ending(rf"(?:是|为|相当于|达){TIME}+$", 24)  # 总量是 2010 年的 1.57 倍
 _TIMES = re.compile(f"{TIME}+")
 _ELASTIC = ending(r"每.{0,10}(?:变化|变动|增加|增长|提高|上升|下降)$", 16)
 _FROM = ending(r"(?:由|从)(?:[^，]{0,8}的)?$", 12)
@@ -248,10 +252,14 @@ def _ratio(reading: Reading, unit: str) -> Reading:
 def _quotient(reading: Reading, text: str, unit: str) -> Reading:
     """Return the reading of a share or multiple: part, and whole where it is named."""
     text, base = _compared(_strip(text)[0])
+    if unit == "倍" and (year := _OF_A_YEAR.search(text)):
+        text = text[: year.start()]
     part = _CONTRIBUTION.match(text)
     if part and unit == "%":
         return reading._replace(noun=text, base=base)
     share = _share(text) if unit in ("%", "‰", "倍") else None
+    if share is None and unit == "倍" and (times := _TIMES_AS_MUCH.match(text)):
+        share = times["part"], times["whole"].strip(TIME)
     if share is None:
         return reading._replace(noun=text, base=base)
     return reading._replace(noun=share[0], whole=share[1], base=base)
