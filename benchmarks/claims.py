@@ -23,7 +23,7 @@ from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.claims import extract
-from factcheck.extract.remarks import remarks
+from factcheck.extract.caveats import caveats
 from factcheck.extract.structure import issue_date
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
@@ -123,7 +123,7 @@ def _reading(clean: CleanText, source: str) -> tuple[Claim, ...]:
 def _checking(clean: CleanText, claims: tuple[Claim, ...]) -> Coverage:
     """Return the coverage of these claims, after all that api.check_source does with them."""
     by_id = {claim.id: claim for claim in claims}
-    relations = noted(relate(claims, PACK), by_id, remarks(clean, clean.text))
+    relations = noted(relate(claims, PACK), by_id, caveats(clean, clean.text))
     judged = tuple(judge(relation, by_id, PACK) for relation in relations)
     found = in_order([*findings(judged, by_id, PACK), *proofread(clean, claims, None, PACK)])
     return coverage(standings(claims, judged, found), claims)

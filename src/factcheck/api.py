@@ -18,7 +18,7 @@ from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.claims import extract
-from factcheck.extract.remarks import remarks
+from factcheck.extract.caveats import caveats
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
@@ -58,7 +58,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     when = _date(issued) or issue_date(clean.text)
     claims = extract(clean, source.text, pack, when)
     by_id = {c.id: c for c in claims}
-    notes = remarks(clean, source.text)
+    notes = caveats(clean, source.text)
     relations = noted(relate(claims, pack), by_id, notes)
     judged = tuple(judge(relation, by_id, pack) for relation in relations)
     found = in_order([*findings(judged, by_id, pack), *proofread(clean, claims, when, pack)])

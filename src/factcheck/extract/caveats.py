@@ -1,4 +1,4 @@
-"""Remarks: the sentences in which a bulletin says how its own figures were rounded and at what prices its growth is told."""
+"""Caveats: the sentences in which a bulletin says how its own figures were rounded and at what prices its growth is told."""
 
 import re
 from collections.abc import Iterator
@@ -23,15 +23,15 @@ _NO_NAMES = frozenset(
     ("本文", "公报", "表中", "文中", "同比", "以上", "各项", "所有", "全文", "文内", "数据", "有关数据")
 )
 _NO_MEASURE = re.compile(r"^(?:本|上述)|(?:增长速度|增速|增长率|增幅)$")
-_LONGEST = 160  # characters; a longer sentence is no remark
+_LONGEST = 160  # characters; a longer sentence is none
 
 
-def remarks(clean: CleanText, source: str) -> tuple[Note, ...]:
+def caveats(clean: CleanText, source: str) -> tuple[Note, ...]:
     """Return the notes of a document, in the order of the text."""
-    return tuple(_remarks(clean, source))
+    return tuple(_caveats(clean, source))
 
 
-def _remarks(clean: CleanText, source: str) -> Iterator[Note]:
+def _caveats(clean: CleanText, source: str) -> Iterator[Note]:
     text, told = clean.text, 0
     for m in _WORDS.finditer(text):
         if m.start() < told:
@@ -46,13 +46,13 @@ def _remarks(clean: CleanText, source: str) -> Iterator[Note]:
         span = clean.source_span(start, told)
         if _ROUNDING.search(words):
             yield Note("rounding", span, source[span.start : span.end])
-        # a figure told at comparable prices says so beside it: a remark holds no percentage
+        # a figure told at comparable prices says so beside it: a caveat holds no percentage
         elif _GROWTH.search(words) and _SAID.search(words) and "%" not in words:
             yield Note("comparable", span, source[span.start : span.end], _names(words))
 
 
 def _names(words: str) -> tuple[str, ...]:
-    """Return the measures that a remark on growth names first, none where it speaks of all growth."""
+    """Return the measures that a caveat on growth names first, none where it speaks of all growth."""
     found = _NAMES.match(_LEAD.sub("", words))
     named = [name.strip(" 的") for name in _BETWEEN.split(found["names"])] if found else []
     return tuple(name for name in named if name and name not in _NO_NAMES and not _NO_MEASURE.search(name))
