@@ -22,8 +22,8 @@ from factcheck.api import clean_text, load_pack
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
-from factcheck.extract.claims import extract
 from factcheck.extract.caveats import caveats
+from factcheck.extract.claims import extract
 from factcheck.extract.structure import issue_date
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText

@@ -17,8 +17,8 @@ from factcheck.arithmetic.calendar import day_of_issue
 from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
-from factcheck.extract.claims import extract
 from factcheck.extract.caveats import caveats
+from factcheck.extract.claims import extract
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
