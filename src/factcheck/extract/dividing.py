@@ -7,20 +7,12 @@ from factcheck.extract.clauses import Clause
 from factcheck.extract.phrases import noun_phrase
 from factcheck.extract.reading import TIME, Reading, topic
 from factcheck.extract.scope import Scope
-from factcheck.extract.subjects import Subject, may_divide, part_and_whole
+from factcheck.extract.subjects import Subject, Whole, may_divide, part_and_whole
 from factcheck.extract.vocabulary import Vocabulary
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 
 _AMONG = re.compile(r"(?:在)?(?P<whole>[^，]{2,30}?)(?:业务)?(?:当?中|里)$")
-
-
-class Whole(NamedTuple):
-    """What is divided: its concept, the words for it, and whose it is (全国 in 占全国的 5 %)."""
-
-    concept: Concept
-    words: str
-    entity: str
 
 
 class Division(NamedTuple):

@@ -1,12 +1,7 @@
 """Scope: what a clause may lean on: the topic, the levels told so far, the names listed, and the period in force."""
 
-from typing import TYPE_CHECKING
-
-from factcheck.extract.subjects import Subject
+from factcheck.extract.subjects import Subject, Whole
 from factcheck.model.claim import Claim
-
-if TYPE_CHECKING:
-    from factcheck.extract.dividing import Whole
 
 
 class Scope:

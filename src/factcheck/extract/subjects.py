@@ -17,6 +17,14 @@ class Subject(NamedTuple):
     said: str = ""
 
 
+class Whole(NamedTuple):
+    """What is divided: its concept, the words for it, and whose it is (全国 in 占全国的 5 %)."""
+
+    concept: Concept
+    words: str
+    entity: str
+
+
 def of_claim(claim: Claim) -> Subject:
     """Return the subject of an earlier claim, for a clause that names none (同比增长 8.2%)."""
     return Subject(claim.metric, claim.concept, behind=claim)
