@@ -7,6 +7,7 @@ from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
 from factcheck.catalogue.errors import ERRORS
 from factcheck.catalogue.help import HELP
+from factcheck.catalogue.html import HTML
 from factcheck.catalogue.notice import NOTICE
 from factcheck.catalogue.ocr import OCR
 from factcheck.catalogue.pack import PACK
@@ -15,7 +16,7 @@ from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES}
+ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **HTML}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

@@ -11,6 +11,7 @@ from factcheck.reports.view import View
 FORMATS = {
     "text": "factcheck.reports.text",
     "json": "factcheck.reports.json",
+    "html": "factcheck.reports.html",
 }
 
 
