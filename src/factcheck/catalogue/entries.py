@@ -6,6 +6,7 @@ They are kept by subject in the modules beside this one; keys read "subject.name
 from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
 from factcheck.catalogue.errors import ERRORS
+from factcheck.catalogue.formats import FORMATS
 from factcheck.catalogue.help import HELP
 from factcheck.catalogue.html import HTML
 from factcheck.catalogue.notice import NOTICE
@@ -16,7 +17,20 @@ from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **HTML}
+ENTRIES = {
+    **ERRORS,
+    **PACK,
+    **COMMAND,
+    **HELP,
+    **REPORT,
+    **SUSPECT,
+    **NOTICE,
+    **OCR,
+    **PDF,
+    **COMPUTES,
+    **HTML,
+    **FORMATS,
+}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

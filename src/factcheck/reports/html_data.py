@@ -9,14 +9,15 @@ from factcheck.model.claim import Claim
 from factcheck.model.coverage import Standing
 from factcheck.model.relation import Judged
 from factcheck.model.report import Document
+from factcheck.model.span import Span
 from factcheck.reports.figures import plain
-from factcheck.reports.html_marks import Mark, spans
+from factcheck.reports.finding import on_one_line, spans
+from factcheck.reports.html_marks import Mark
 from factcheck.reports.markup import Markup
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
 _ROUND = Context(prec=3, rounding=ROUND_HALF_EVEN)
-_WRAPPED = re.compile(r"\s*[\r\n]\s*")
 # A script element ends at the first "</script", wherever it stands; and "<!--" changes how it is read.
 _HARMLESS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -54,11 +55,6 @@ def place_of(document: Document, offset: int, view: View) -> str:
     return view.say("html.paged", page=place.page, line=place.line)
 
 
-def on_one_line(text: str) -> str:
-    """Return source text without the line ends in it."""
-    return visible(_WRAPPED.sub("", text))
-
-
 def _mark(document: Document, mark: Mark, claim: Claim | None, held: list[int], view: View) -> list[object]:
     raw = on_one_line(document.source.text[mark.span.start : mark.span.end])
     standing = mark.standing
@@ -83,7 +79,7 @@ def _room(claim: Claim, standing: Standing, view: View) -> str:
     return view.say("html.room", room=figure + unit)
 
 
-def _relation(judged: Judged, claims: dict[str, Claim], keys: dict[object, str], view: View) -> list[object]:
+def _relation(judged: Judged, claims: dict[str, Claim], keys: dict[Span, str], view: View) -> list[object]:
     relation, outcome = judged.relation, judged.outcome
     source, _, pack = relation.source.partition(":")
     stands = [keys[claims[i].span] for i in relation.claims if i in claims and claims[i].span in keys]

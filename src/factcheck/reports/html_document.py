@@ -7,8 +7,9 @@ from factcheck.model.finding import SEVERITIES, Finding, Suspect
 from factcheck.model.report import Document
 from factcheck.reports import coverage as coverage_words
 from factcheck.reports import notices
-from factcheck.reports.html_data import data, on_one_line, place_of, script_json
-from factcheck.reports.html_marks import Mark, main_span, marks
+from factcheck.reports.finding import main_span, on_one_line
+from factcheck.reports.html_data import data, place_of, script_json
+from factcheck.reports.html_marks import Mark, marks
 from factcheck.reports.html_text import paragraphs
 from factcheck.reports.markup import Markup, join, tag
 from factcheck.reports.terminal import visible

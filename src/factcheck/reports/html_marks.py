@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.model.coverage import Standing
-from factcheck.model.finding import Finding
 from factcheck.model.report import Document
 from factcheck.model.span import Span
+from factcheck.reports.finding import main_span, spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,6 @@ class Mark:
     standing: Standing | None
     findings: tuple[int, ...] = ()
     heads: tuple[int, ...] = ()
-
-
-def main_span(finding: Finding) -> Span | None:
-    """Return where `finding` is told: at its first suspect, else at its first figure."""
-    spans = [suspect.span for suspect in finding.suspects] or [cited.span for cited in finding.cited]
-    return spans[0] if spans else None
-
-
-def spans(finding: Finding) -> tuple[Span, ...]:
-    """Return all places that `finding` speaks of, in the order of the text."""
-    return tuple(sorted({place.span for place in (*finding.cited, *finding.suspects)}))
 
 
 def marks(document: Document) -> tuple[Mark, ...]:
@@ -70,8 +60,9 @@ def pieces(found: tuple[Mark, ...]) -> Iterator[tuple[Span, tuple[Mark, ...]]]:
     Two marks that cross are thereby cut where they do, so that elements made of the pieces can be nested.
     """
     cuts = sorted({offset for mark in found for offset in (mark.span.start, mark.span.end)})
-    at, open_ = 0, list[Mark]()
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    at = 0
+    open_: list[Mark] = []
+    for start, end in pairwise(cuts):
         open_ = [mark for mark in open_ if mark.span.end > start]
         while at < len(found) and found[at].span.start <= start:
             open_.append(found[at])

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from factcheck.extract.structure import sentences
 from factcheck.model.report import Document
 from factcheck.model.span import Span
+from factcheck.reports.finding import on_one_line
 from factcheck.reports.html_marks import Mark, pieces
 from factcheck.reports.markup import Markup, join, tag
-from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
 _LINE = re.compile(r"[^\n]+")
@@ -127,7 +127,7 @@ def _attributes(page: _Page, mark: Mark) -> dict[str, str | int | bool | None]:
     status = mark.standing.status if mark.standing else ""
     new = mark.key not in page.said
     page.said.add(mark.key)
-    raw = visible(re.sub(r"\s*\n\s*", "", page.document.source.text[mark.span.start : mark.span.end]))
+    raw = on_one_line(page.document.source.text[mark.span.start : mark.span.end])
     word = page.view.say(f"status.{status}") if status else page.view.say("html.no_status")
     return {
         "class_": f"n {status}" if status else "n",
