@@ -1,8 +1,8 @@
 """The findings as CSV, one row each, for a spreadsheet or a script.
 
-A cell that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line end, in either width) gets an
-apostrophe in front, which spreadsheets read as "this is text". Quoting would not help: they work out quoted cells as well. A
-script that reads the file takes one leading apostrophe away.
+A cell that a spreadsheet would take for a formula (it begins with =, +, - or @, in either width, blanks or none before it) gets
+an apostrophe in front, which spreadsheets read as "this is text". Quoting would not help: they work out quoted cells as well. A
+script that reads the file takes one leading apostrophe away. Control characters show as U+FFFD, line ends as blanks.
 Source: OWASP, CSV Injection.
 """
 
@@ -20,7 +20,7 @@ COLUMNS = (
     "path", "rule", "severity", "title", "message", "arithmetic", "expected", "page", "line", "column", "start", "end",
     "text", "replacement", "reason", "others", "relations", "fingerprint",
 )  # fmt: skip
-_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+_FORMULA = frozenset("=+-@＝＋－＠")
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
@@ -34,8 +34,9 @@ def render(documents: Sequence[Document], view: View) -> bytes:
 
 
 def as_text(cell: str) -> str:
-    """Return `cell` so that no spreadsheet works it out."""
-    return f"'{cell}" if cell[:1] in _FORMULA else cell
+    """Return `cell` on one line, so that no spreadsheet works it out."""
+    shown = visible(cell)
+    return f"'{shown}" if shown.lstrip()[:1] in _FORMULA else shown
 
 
 def _row(document: Document, finding: Finding, view: View) -> list[str]:
@@ -46,8 +47,8 @@ def _row(document: Document, finding: Finding, view: View) -> list[str]:
         finding.rule,
         finding.severity,
         view.title(finding),
-        visible(view.message(finding)),
-        visible(finding.arithmetic),
+        view.message(finding),
+        finding.arithmetic,
         finding.expected,
         "" if place.page is None else str(place.page),
         str(place.line),

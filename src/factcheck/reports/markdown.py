@@ -12,7 +12,9 @@ from factcheck.reports.view import View
 
 # What Markdown, its tables and mathematics, or the HTML in it would take for marks within a line; and @ names a person.
 _MARKS = re.compile(r"[\\`*_\[\]<>&|~$@]")
-_BEGINS = re.compile(r"(\d+(?=[.)])|)([-+#=.)])")  # and what at the beginning of a line
+_BEGINS = re.compile(
+    r"(\d{1,9}(?=[.)](?:\s|$))|)([-+](?=[-\s]|$)|[#=]|(?<=\d)[.)])"
+)  # and what at the beginning of a line
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
