@@ -36,8 +36,8 @@ HTML = {
         "Room: an error in any digit would have been noticed.",
     ),
     "html.room_open": (
-        "核对的余地：至少一侧没有限住，写错多少会被发现说不准。",
-        "Room: open on one side at least, so that it cannot be told how large an error would have been noticed.",
+        "核对的余地：说不准，各式没有从两边限住它。",
+        "Room: cannot be told, for the equations do not bound it on both sides.",
     ),
     "html.left_out": ("读作页眉、页码等，未入正文", "taken for a running head or page number and left out"),
     "html.index": ("目录", "Index"),

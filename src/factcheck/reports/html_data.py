@@ -38,6 +38,9 @@ def data(document: Document, marks: tuple[Mark, ...], view: View) -> dict[str, o
             held[claim].append(number)
     by_id = {claim.id: claim for claim in document.claims}
     by_span = {mark.span: mark.key for mark in marks}
+    order = {"inconsistent": 0, "consistent": 1, "undetermined": 2}
+    for numbers in held.values():
+        numbers.sort(key=lambda number: order[document.relations[number].outcome.truth])
     return {
         "marks": {mark.key: _mark(document, mark, by_id.get(mark.key), held[mark.key], view) for mark in marks},
         "relations": [_relation(judged, by_id, by_span, view) for judged in document.relations],
