@@ -197,6 +197,15 @@ def test_several_documents_have_an_index_with_the_gravest_first() -> None:
     assert "共 9 个数，已核 7 个（矛盾 2 个），未核 2 个" in made.texts["p"]
 
 
+def test_the_folder_of_all_is_told_once() -> None:
+    """In the index names begin where they differ."""
+    one, other = (replace(SILENT, source=Source(f"/稿/2019/{name}.txt", TEXT, "")) for name in "甲乙")
+    made = page(one, other)
+
+    assert made.texts["a"][:2] == ["乙.txt", "甲.txt"]
+    assert made.texts["h1"] == ["2 份文件合计 · /稿/2019/"]
+
+
 def test_ids_are_told_once() -> None:
     """Also when a figure is wrapped, or marks lie within each other."""
     outer = replace(FINDING, cited=(Cited(Span(12, 40), TEXT[12:40], None), *FINDING.cited))

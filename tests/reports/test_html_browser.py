@@ -102,6 +102,9 @@ def errors() -> Document:
 def test_a_finding_that_is_clicked_shows_its_figure_and_the_arithmetic(desk: Desk, errors: Document) -> None:
     """The figure comes into view, marked, with every relation that it stands in."""
     page = desk.open(errors)
+    for number in range(1, 6):  # the last figure stands on the last line
+        page.locator(f"#d1-f{number} .open").click()
+        assert page.locator(".n.now").evaluate(SHOWN)
     page.locator("#d1-f1 .open").click()
 
     assert desk.current() == ["d1-f1"]
@@ -216,10 +219,12 @@ def test_an_index_leads_to_each_document_and_back(desk: Desk, errors: Document) 
     assert [Path(name).name for name in links.all_inner_texts()] == [ERRORS.name, CLEAN.name]
     assert page.locator(".doc:visible").count() == 0
     links.nth(0).click()
+    page.locator("#d1:visible").wait_for()
     assert page.locator(".doc:visible, #index:visible").evaluate_all("all => all.map(one => one.id)") == ["d1"]
     page.keyboard.press("j")
     assert desk.current() == ["d1-f1"]
     page.locator("#d1 .back").click()
+    page.locator("#index:visible").wait_for()
     assert page.locator(".doc:visible, #index:visible").evaluate_all("all => all.map(one => one.id)") == ["index"]
     page.goto(desk.file.as_uri() + "#d2-c005")
     page.reload()

@@ -97,23 +97,31 @@ def _gravity(document: Document) -> tuple[list[int], str]:
 
 def _index(documents: Sequence[Document], view: View) -> Markup:
     whole = together([document.coverage for document in documents])
+    folder = _folder([document.source.name for document in documents])
     severities = (view.say(f"severity.{severity}") for severity in SEVERITIES)
     numbers = (view.say("html.numbers"), view.say("html.checked"), view.say("status.contradicted"))
     head = tag("tr", *(tag("th", word, scope="col") for word in (view.say("html.file"), *severities, *numbers)))
     return tag(
         "section",
-        tag("h1", view.say("coverage.total", documents=len(documents))),
+        tag("h1", view.say("coverage.total", documents=len(documents)), *([" · ", visible(folder)] if folder else [])),
         tag("p", line(whole, view), class_="coverage"),
         bar(whole, view),
-        tag("table", tag("thead", head), tag("tbody", *(_row(n, d) for n, d in enumerate(documents, 1)))),
+        tag("table", tag("thead", head), tag("tbody", *(_row(n, d, folder) for n, d in enumerate(documents, 1)))),
         id="index",
         class_="index",
     )
 
 
-def _row(number: int, document: Document) -> Markup:
+def _folder(names: Sequence[str]) -> str:
+    """Return the folder that all `names` begin with, its stroke included: it is told once."""
+    first, last = min(names), max(names)  # what these two share, all do
+    differ = (at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[: first.rfind("/", 0, next(differ, min(len(first), len(last)))) + 1]
+
+
+def _row(number: int, document: Document, folder: str) -> Markup:
     coverage, counts = document.coverage, _counts(document)
-    link = tag("a", visible(document.source.name), href=f"#d{number}")
+    link = tag("a", visible(document.source.name.removeprefix(folder)), href=f"#d{number}")
     told = [
         tag("td", str(count) if count else "–", class_=severity if count else "nil")
         for severity, count in zip(SEVERITIES, counts, strict=True)

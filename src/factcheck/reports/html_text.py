@@ -18,7 +18,9 @@ from factcheck.reports.markup import Markup, join, tag
 from factcheck.reports.view import View
 
 _LINE = re.compile(r"[^\n]+")
-_CELLS = re.compile(r"\t|\|.*\|")  # a row of a table keeps its blanks
+_CELLS = re.compile(
+    r"[^。！？]*(?:\t|\|[^。！？]*\|$)[^。！？]*"
+)  # a row of a table keeps its blanks; a sentence is none
 _TITLE = 40  # characters; a longer first line is a sentence
 _DEEPEST = 3
 
@@ -92,7 +94,7 @@ def _paragraph(page: _Page, lines: Sequence[Line], depth: int | None, *, first: 
     if depth is not None:
         return tag("p", *parts, class_=f"h h{min(depth, _DEEPEST)}", role="heading", aria_level=depth + 2, data_l=place)
     title = first and len(raw) <= _TITLE and not raw.endswith("。")
-    kind = "title" if title else "row" if _CELLS.search(raw) else None
+    kind = "title" if title else "row" if _CELLS.fullmatch(raw) else None
     return tag("p", *parts, class_=kind, data_l=place)
 
 

@@ -242,6 +242,13 @@
     else if (document.getElementById(id)?.matches(".n")) current.jump(rest);
   };
 
+  // On paper nothing can be opened any more.
+  addEventListener("beforeprint", () => {
+    for (const one of document.querySelectorAll("details:not([open])")) { one.open = true; one.dataset.printed = ""; }
+  });
+  addEventListener("afterprint", () => {
+    for (const one of document.querySelectorAll("details[data-printed]")) { one.open = false; delete one.dataset.printed; }
+  });
   addEventListener("hashchange", route);
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
