@@ -4,11 +4,11 @@ import csv
 import re
 from dataclasses import replace
 from io import StringIO
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from factcheck.model.finding import Suppression
 from factcheck.model.layout import Notice
 from factcheck.model.report import Document
 from factcheck.model.source import Source
@@ -18,7 +18,7 @@ from factcheck.reports.table import FORMATS, render
 from factcheck.reports.view import View
 from tests.reports.samples import DOCUMENT, EN, FINDING, NOTE, SILENT, TEXT, ZH
 
-OTHERS = sorted(set(FORMATS) - {"text", "json", "html"})
+OTHERS = ("csv", "github", "junit", "markdown", "sarif")
 MARKDOWN = """\
 # 公报.txt
 
@@ -214,9 +214,34 @@ def test_pages_are_told_where_there_are_some() -> None:
     assert "公报.pdf:2:13` (第 2 页)" in render("markdown", [paged], ZH).decode()
 
 
-def test_every_format_has_a_module_of_its_own() -> None:
-    """One line in the table is one file."""
-    folder = Path(__file__).parents[2] / "src" / "factcheck" / "reports"
+@pytest.mark.parametrize(
+    ("held", "zh"),
+    [
+        (Suppression("accepted", "经核实"), "已接受：经核实"),
+        (Suppression("inline", "见附表"), "原文注明略过：见附表"),
+        (Suppression("inline"), "原文注明略过"),
+        (Suppression("baseline"), "基线中已有"),
+    ],
+)
+def test_what_is_suppressed_counts_no_more(held: Suppression, zh: str) -> None:
+    """JUnit skips it, GitHub is not told, Markdown and CSV say who passed it over and why."""
+    documents = [replace(DOCUMENT, findings=(replace(FINDING, suppressed=held), WARNING))]
+    root = ET.fromstring(render("junit", documents, ZH))  # noqa: S314  our own
+    markdown = render("markdown", documents, ZH).decode()
+    told = rows(render("csv", documents, ZH))
 
-    assert OTHERS == ["csv", "github", "junit", "markdown", "sarif"]
-    assert [name for name in FORMATS if not (folder / f"{name}.py").is_file()] == []
+    assert [root[0].get(count) for count in ("tests", "failures", "skipped")] == ["3", "1", "1"]
+    assert [skipped.get("message") for skipped in root.iter("skipped")] == [zh]
+    assert [line.split(" ")[0] for line in render("github", documents, ZH).decode().splitlines()] == [
+        "::notice",
+        "::warning",
+    ]
+    assert markdown.endswith(f"## 不再计入（1）\n\n- 1. 错误：分项之和与合计不符（SUM001） `公报.txt:2:13` – {zh}\n")
+    assert "## 2. 警告" in markdown
+    assert [(row["suppressed"], row["why"]) for row in told] == [(held.by, held.reason), ("", "")]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_every_format_has_a_module_of_its_own(name: str) -> None:
+    """One line in the table is one file."""
+    assert FORMATS[name] == f"factcheck.reports.{name}"

@@ -19,13 +19,13 @@ from factcheck.diagnose import evaluate
 from factcheck.extract.remarks import remarks
 from factcheck.model.clean import CleanText
 from factcheck.model.coverage import Coverage, Standing
-from factcheck.model.finding import Cited
+from factcheck.model.finding import Cited, Suppression
 from factcheck.model.report import Document
 from factcheck.model.source import Source
 from factcheck.model.span import Span
 from factcheck.reports.html_data import script_json
 from factcheck.reports.html_marks import marks, pieces
-from factcheck.reports.markup import Markup, tag
+from factcheck.reports.html_markup import Markup, tag
 from factcheck.reports.table import render
 from factcheck.reports.view import View
 from tests.reports.samples import DOCUMENT, EN, FINDING, SILENT, TEXT, ZH
@@ -251,6 +251,20 @@ def test_silence_says_what_it_is_about() -> None:
     assert "已核的数之间没有发现矛盾。" in page(SILENT).texts["p"]
     assert "没有要报的条目；另有条目被 --select 或 --ignore 略去。" in page(replace(DOCUMENT, findings=())).texts["p"]
     assert {"没有读到数", "没有要报的条目。"} <= set(page(empty).texts["p"])
+
+
+def test_what_is_suppressed_stands_apart() -> None:
+    """Folded below the others, with the reason, under its own number; it is counted neither there nor in the index."""
+    accepted = replace(FINDING, suppressed=Suppression("accepted", "经核实"))
+    document = replace(DOCUMENT, findings=(accepted, replace(FINDING, severity="warning")))
+    made = page(document, SILENT)
+
+    assert [attrs["id"] for attrs in made.classed("finding")] == ["d1-f2", "d1-f1"]
+    assert "不再计入（1）" in made.texts["summary"]
+    assert "已接受：经核实" in made.texts["p"]
+    assert made.texts["td"][:3] == ["–", "1", "–"]
+    assert [attrs["class"] for attrs in made.classed("ref")] == ["ref passed"]
+    assert "没有要报的条目。" not in page(replace(DOCUMENT, findings=(accepted,))).texts["p"]
 
 
 def test_every_kind_of_relation_has_its_words() -> None:

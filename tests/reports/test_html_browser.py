@@ -4,6 +4,7 @@ Chromium of Debian, driven by Playwright; where one of them is missing the tests
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 import factcheck
 from factcheck.api import check_text, load_pack
+from factcheck.model.finding import Suppression
 from factcheck.model.report import Document
 from factcheck.reports.table import render
 from factcheck.reports.view import View
@@ -230,6 +232,20 @@ def test_an_index_leads_to_each_document_and_back(desk: Desk, errors: Document) 
     page.reload()
     assert page.locator(".doc:visible").get_attribute("id") == "d2"
     assert desk.focused() == "d2-c005"
+
+
+def test_a_finding_that_was_accepted_is_reached_from_the_text(desk: Desk, errors: Document) -> None:
+    """Its card is folded away; the number in the text opens it, the keyboard passes it by while it is folded."""
+    first, *others = errors.findings
+    accepted = replace(first, suppressed=Suppression("accepted", "经核实"))
+    page = desk.open(replace(errors, findings=(accepted, *others)))
+    page.keyboard.press("j")
+    assert desk.current() == ["d1-f2"]
+    assert page.locator("#d1-f1:visible").count() == 0
+    page.locator('.ref[data-to="1"]').click()
+
+    assert desk.current() == ["d1-f1"]
+    assert "已接受：经核实" in page.locator("#d1-f1").inner_text()
 
 
 def test_hostile_text_runs_nothing(desk: Desk) -> None:

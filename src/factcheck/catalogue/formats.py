@@ -13,5 +13,10 @@ FORMATS = {
     "sarif.references": ("依据：{references}", "References: {references}"),
     "sarif.fails": ("会报出的文本：", "Texts it tells:"),
     "sarif.passes": ("不报的文本：", "Texts it passes:"),
+    "aside.accepted": ("已接受：{reason}", "accepted: {reason}"),
+    "aside.inline": ("原文注明略过：{reason}", "passed over by a remark in the text: {reason}"),
+    "aside.inline_bare": ("原文注明略过", "passed over by a remark in the text"),
+    "aside.baseline": ("基线中已有", "in the baseline already"),
+    "aside.heading": ("不再计入（{count}）", "Counted no more ({count})"),
     "junit.coverage": ("核对范围", "coverage"),
 }

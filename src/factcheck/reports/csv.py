@@ -18,7 +18,7 @@ from factcheck.reports.view import View
 
 COLUMNS = (
     "path", "rule", "severity", "title", "message", "arithmetic", "expected", "page", "line", "column", "start", "end",
-    "text", "replacement", "reason", "others", "relations", "fingerprint",
+    "text", "replacement", "reason", "others", "relations", "fingerprint", "suppressed", "why",
 )  # fmt: skip
 _FORMULA = frozenset("=+-@＝＋－＠")
 
@@ -61,4 +61,6 @@ def _row(document: Document, finding: Finding, view: View) -> list[str]:
         "; ".join(mends(finding, view)[1:]),
         " ".join(finding.relations),
         finding.fingerprint,
+        finding.suppressed.by if finding.suppressed else "",
+        finding.suppressed.reason if finding.suppressed else "",
     ]

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.model.finding import Finding
+from factcheck.model.report import Document
 from factcheck.model.source import Place, Source
 from factcheck.model.span import Span
 from factcheck.reports.terminal import visible
@@ -26,6 +27,26 @@ def main_place(source: Source, finding: Finding) -> Place:
     """Return page, line and column of where `finding` is told; of one that points nowhere the first of the document."""
     span = main_span(finding)
     return source.place(span.start if span else 0)
+
+
+def counting(document: Document) -> list[tuple[int, Finding]]:
+    """Return the findings that count, each with its number in the document (from 1)."""
+    return [(number, f) for number, f in enumerate(document.findings, 1) if f.suppressed is None]
+
+
+def set_aside(document: Document) -> list[tuple[int, Finding]]:
+    """Return the findings that are suppressed, each with its number in the document (from 1)."""
+    return [(number, f) for number, f in enumerate(document.findings, 1) if f.suppressed is not None]
+
+
+def why_aside(finding: Finding, view: View) -> str:
+    """Return why `finding` counts no more, "" for one that does."""
+    held = finding.suppressed
+    if held is None:
+        return ""
+    if held.by == "inline" and not held.reason:
+        return view.say("aside.inline_bare")
+    return view.say(f"aside.{held.by}", reason=visible(held.reason))
 
 
 def on_one_line(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from factcheck.model.finding import Finding
 from factcheck.model.report import Document
 from factcheck.reports import coverage
-from factcheck.reports.finding import main_place, main_span, told
+from factcheck.reports.finding import counting, main_place, main_span, told
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
@@ -18,12 +18,12 @@ _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
-    """Return for each document its coverage as a notice, and a line for every finding."""
+    """Return for each document its coverage as a notice, and a line for every finding that is not suppressed."""
     lines = []
     for document in documents:
         name = visible(document.source.name)
         lines.append(_command("notice", coverage.line(document.coverage, view), file=name, title="factcheck"))
-        lines += [_finding(document, finding, name, view) for finding in document.findings]
+        lines += [_finding(document, finding, name, view) for _, finding in counting(document)]
     return "".join(line + "\n" for line in lines).encode("utf-8", "backslashreplace")
 
 

@@ -13,9 +13,10 @@ from factcheck import __version__
 from factcheck.model.finding import SEVERITIES
 from factcheck.model.report import Document
 from factcheck.reports.coverage import line, together
+from factcheck.reports.finding import counting
 from factcheck.reports.html_data import script_json
 from factcheck.reports.html_document import bar, section
-from factcheck.reports.markup import Markup, join, tag
+from factcheck.reports.html_markup import Markup, join, tag
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
@@ -87,7 +88,7 @@ def _hash(asset: str) -> str:
 
 
 def _counts(document: Document) -> list[int]:
-    return [sum(finding.severity == severity for finding in document.findings) for severity in SEVERITIES]
+    return [sum(finding.severity == severity for _, finding in counting(document)) for severity in SEVERITIES]
 
 
 def _gravity(document: Document) -> tuple[list[int], str]:

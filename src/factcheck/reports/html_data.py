@@ -13,7 +13,7 @@ from factcheck.model.span import Span
 from factcheck.reports.figures import plain
 from factcheck.reports.finding import on_one_line, spans
 from factcheck.reports.html_marks import Mark
-from factcheck.reports.markup import Markup
+from factcheck.reports.html_markup import Markup
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 

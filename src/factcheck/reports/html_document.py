@@ -1,21 +1,18 @@
 """One document in the HTML report: its coverage, the list of its findings, and its text."""
 
-import re
-
 from factcheck.model.coverage import Coverage
-from factcheck.model.finding import SEVERITIES, Finding, Suspect
 from factcheck.model.report import Document
 from factcheck.reports import coverage as coverage_words
 from factcheck.reports import notices
-from factcheck.reports.finding import main_span, on_one_line
-from factcheck.reports.html_data import data, place_of, script_json
+from factcheck.reports.finding import on_one_line
+from factcheck.reports.html_data import data, script_json
+from factcheck.reports.html_findings import listing, switch
 from factcheck.reports.html_marks import Mark, marks
+from factcheck.reports.html_markup import Markup, tag
 from factcheck.reports.html_text import paragraphs
-from factcheck.reports.markup import Markup, join, tag
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
-_SIDES = re.compile(r" (?=[=≠≈<>→] )")
 STATUSES = ("contradicted", "corroborated", "unchecked")
 
 
@@ -35,7 +32,7 @@ def section(document: Document, number: int, view: View, *, several: bool) -> Ma
         ),
         tag(
             "div",
-            tag("aside", _list(document, prefix, view), _panel(prefix, view), class_="side"),
+            tag("aside", listing(document, prefix, view), _panel(prefix, view), class_="side"),
             _text(document, found, prefix, view),
             class_="body",
         ),
@@ -76,81 +73,6 @@ def _account(document: Document, view: View) -> list[Markup]:
     return lines
 
 
-def _list(document: Document, prefix: str, view: View) -> Markup:
-    """Return the findings in their order, with a switch for each severity that occurs."""
-    found = document.findings
-    counts = {severity: sum(f.severity == severity for f in found) for severity in SEVERITIES}
-    switches = [_switch(s, view.say(f"severity.{s}"), n) for s, n in counts.items() if n]
-    hidden = "report.hidden" if document.coverage.contradicted else "report.silent"
-    nothing = hidden if document.coverage.corroborated or document.coverage.contradicted else "html.none"
-    heading = tag("h3", view.say("html.findings"), tag("small", view.say("html.counted", count=len(found))))
-    parts = [
-        tag("div", *switches, class_="filters", role="group", aria_label=view.say("html.severities")),
-        tag("ol", *(_finding(document, n, f, prefix, view) for n, f in enumerate(found, 1)), class_="list"),
-        tag("p", view.say("html.keys"), class_="keys"),
-    ]
-    return tag(
-        "nav", heading, *(parts if found else [tag("p", view.say(nothing))]), aria_label=view.say("html.findings")
-    )
-
-
-def _switch(name: str, label: str, count: int) -> Markup:
-    return tag(
-        "button", tag("i", class_="cue", aria_hidden="true"), label, tag("b", str(count)),
-        type="button", class_=f"switch {name}", data_off=name, aria_pressed="true",
-    )  # fmt: skip
-
-
-def _finding(document: Document, number: int, finding: Finding, prefix: str, view: View) -> Markup:
-    main = main_span(finding)
-    place = place_of(document, main.start, view) if main else ""
-    head = tag(
-        "button",
-        tag("span", str(number), class_="no"),
-        tag("span", view.say(f"severity.{finding.severity}"), class_="sev"),
-        tag("span", view.title(finding), class_="name"),
-        tag("span", place, class_="where"),
-        type="button",
-        class_="open",
-    )
-    return tag(
-        "li",
-        head,
-        _mend(finding.suspects[0], view, best=True) if finding.suspects else "",
-        tag("ul", *map(_equation, finding.arithmetic.split("; ")), class_="sums"),
-        tag("p", view.message(finding), class_="message"),
-        _others(finding, view),
-        tag("p", f"{finding.rule} · ", view.say("html.fingerprint", fingerprint=finding.fingerprint), class_="code"),
-        class_=f"finding {finding.severity}",
-        id=f"{prefix}f{number}",
-        data_i=number,
-    )
-
-
-def _equation(arithmetic: str) -> Markup:
-    """Return an equation whose lines end before a sign of comparison, if they can."""
-    return tag("li", *(part for side in _SIDES.split(arithmetic) for part in (tag("span", side), " ")))
-
-
-def _others(finding: Finding, view: View) -> Markup:
-    rest = finding.suspects[1:]
-    if not rest:
-        return Markup()
-    return tag(
-        "details",
-        tag("summary", view.say("html.others", count=len(rest))),
-        *(_mend(suspect, view, best=False) for suspect in rest),
-        class_="others",
-    )
-
-
-def _mend(suspect: Suspect, view: View, *, best: bool) -> Markup:
-    """Return what a suspect ought to be, and why."""
-    was, becomes = on_one_line(suspect.text), on_one_line(suspect.replacement)
-    told = join(tag("del", was), " → ", tag("ins", becomes)) if becomes else tag("span", was)
-    return tag("p", told, " ", tag("small", view.reason(suspect)), class_="mend best" if best else "mend")
-
-
 def _panel(prefix: str, view: View) -> Markup:
     """Return the place where the script shows what is known of a number."""
     return tag(
@@ -169,7 +91,7 @@ def _text(document: Document, found: tuple[Mark, ...], prefix: str, view: View) 
     coverage = document.coverage
     counts = (coverage.contradicted, coverage.corroborated, coverage.unchecked)
     switches = (
-        _switch(status, view.say(f"status.{status}"), count) for status, count in zip(STATUSES, counts, strict=True)
+        switch(status, view.say(f"status.{status}"), count) for status, count in zip(STATUSES, counts, strict=True)
     )
     wraps = tag(
         "button", view.say("html.wraps"), type="button", class_="switch wraps", data_on="wraps", aria_pressed="false"

@@ -14,7 +14,7 @@ from factcheck.model.report import Document
 from factcheck.model.span import Span
 from factcheck.reports.finding import on_one_line
 from factcheck.reports.html_marks import Mark, pieces
-from factcheck.reports.markup import Markup, join, tag
+from factcheck.reports.html_markup import Markup, join, tag
 from factcheck.reports.view import View
 
 _LINE = re.compile(r"[^\n]+")
@@ -120,8 +120,9 @@ def _marked(page: _Page, shown: str, span: Span, marks: tuple[Mark, ...]) -> Mar
         numbers = [str(number) for number in mark.heads] if span.end >= mark.span.end else []
         told = tag("span", told, **_attributes(page, mark))
         if numbers:
-            severity = page.document.findings[mark.heads[0] - 1].severity
-            told = join(told, tag("sup", "·".join(numbers), class_=f"ref {severity}", data_to=mark.heads[0]))
+            first = page.document.findings[mark.heads[0] - 1]
+            kind = "passed" if first.suppressed else first.severity
+            told = join(told, tag("sup", "·".join(numbers), class_=f"ref {kind}", data_to=mark.heads[0]))
     return Markup(told)
 
 

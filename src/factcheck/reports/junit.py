@@ -1,6 +1,7 @@
 """The report as JUnit XML: a suite for each document, a failure for each finding at or above warning.
 
-A note is a case that passes and says its words. So that no suite is empty, coverage is a case as well.
+A note is a case that passes and says its words, and a finding that is suppressed is skipped with the reason. So that no suite is
+empty, coverage is a case as well.
 """
 
 import re
@@ -10,7 +11,7 @@ from xml.etree import ElementTree as ET
 from factcheck.model.finding import Finding
 from factcheck.model.report import Document
 from factcheck.reports import coverage
-from factcheck.reports.finding import main_place, main_span, mends, on_one_line, told
+from factcheck.reports.finding import counting, main_place, main_span, mends, on_one_line, set_aside, told, why_aside
 from factcheck.reports.view import View
 
 # What XML 1.0 has no way to write.
@@ -32,8 +33,8 @@ def render(documents: Sequence[Document], view: View) -> bytes:
 def _suite(document: Document, view: View) -> ET.Element:
     name = _legal(document.source.name)
     cases = [_coverage(document, name, view), *(_case(document, finding, name, view) for finding in document.findings)]
-    failures = sum(finding.severity != "note" for finding in document.findings)
-    counts = {"tests": len(cases), "failures": failures, "errors": 0, "skipped": 0}
+    failures = sum(finding.severity != "note" for _, finding in counting(document))
+    counts = {"tests": len(cases), "failures": failures, "errors": 0, "skipped": len(set_aside(document))}
     suite = ET.Element("testsuite", {"name": name, **{key: str(count) for key, count in counts.items()}})
     suite.extend(cases)
     return suite
@@ -56,7 +57,9 @@ def _case(document: Document, finding: Finding, name: str, view: View) -> ET.Ele
     label = f"{finding.rule} {place.line}:{place.column} {text}".rstrip()
     case = ET.Element("testcase", {"classname": name, "name": _legal(label), "file": name, "line": str(place.line)})
     said = _legal("\n".join([told(finding, view), *mends(finding, view)[1:]]))
-    if finding.severity == "note":
+    if finding.suppressed is not None:
+        ET.SubElement(case, "skipped", {"message": _legal(why_aside(finding, view))})
+    elif finding.severity == "note":
         ET.SubElement(case, "system-out").text = said
     else:
         message = _legal(f"{view.say(f'severity.{finding.severity}')} {finding.rule} {view.title(finding)}")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.model.finding import SEVERITIES, Finding
 from factcheck.model.report import Document
 from factcheck.reports import coverage, notices
-from factcheck.reports.finding import main_place, mends, on_one_line
+from factcheck.reports.finding import counting, main_place, mends, on_one_line, set_aside, why_aside
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
@@ -46,7 +46,7 @@ def _summary(documents: Sequence[Document], view: View) -> list[str]:
     heads = (view.say("html.file"), *(view.say(f"severity.{s}") for s in SEVERITIES), view.say("html.numbers"))
     rows = ["| " + " | ".join(heads) + " |", "| --- |" + " ---: |" * (len(heads) - 1)]
     for document in documents:
-        counts = [sum(f.severity == s for f in document.findings) for s in SEVERITIES]
+        counts = [sum(f.severity == s for _, f in counting(document)) for s in SEVERITIES]
         cells = (escaped(document.source.name), *map(str, counts), str(document.coverage.claims))
         rows.append("| " + " | ".join(cells) + " |")
     return [
@@ -66,9 +66,22 @@ def _document(document: Document, view: View, level: str) -> list[str]:
         blocks.append(view.say("report.hidden").replace("--", "\\--"))
     elif not document.findings and document.coverage.corroborated:
         blocks.append(view.say("report.silent"))
-    for number, finding in enumerate(document.findings, 1):
+    for number, finding in counting(document):
         blocks += _finding(document, number, finding, view, level)
+    passed = set_aside(document)
+    if passed:
+        blocks.append(f"{level}# {view.say('aside.heading', count=len(passed))}")
+        blocks.append("\n".join(_passed(document, number, finding, view) for number, finding in passed))
     return blocks
+
+
+def _passed(document: Document, number: int, finding: Finding, view: View) -> str:
+    """Return one line on a finding that counts no more."""
+    severity, title = view.say(f"severity.{finding.severity}"), escaped(view.title(finding))
+    heading = view.say("markdown.finding", number=number, severity=severity, title=title, rule=finding.rule)
+    place = main_place(document.source, finding)
+    where = code(view.say("report.place", name=document.source.name, line=place.line, column=place.column))
+    return f"- {heading} {where} – {escaped(why_aside(finding, view))}"
 
 
 def _asides(document: Document, view: View) -> list[str]:

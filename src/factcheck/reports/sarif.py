@@ -9,7 +9,7 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from factcheck import __version__
-from factcheck.model.finding import Finding, Suspect
+from factcheck.model.finding import Finding, Suppression, Suspect
 from factcheck.model.layout import Notice
 from factcheck.model.pack import Rule, told
 from factcheck.model.report import Document
@@ -127,12 +127,26 @@ def _result(document: Document, number: int, finding: Finding, places: dict[str,
             "relations": finding.relations,
         },
     }
+    if finding.suppressed:
+        result["suppressions"] = [_suppression(finding.suppressed)]
     if others:
         result["relatedLocations"] = [_related(source, number, at, span, view) for at, span in enumerate(others, 1)]
     fixes = [_fix(source, number, suspect, view) for suspect in finding.suspects if suspect.replacement]
     if fixes and _in_file(source):
         result["fixes"] = fixes
     return result
+
+
+def _suppression(held: Suppression) -> Json:
+    """Return a mark that a result counts no more: a remark stands in the source, all else outside of it.
+
+    No status is told, which means accepted: drafts of the standard had another name for it.
+    """
+    return {
+        "kind": "inSource" if held.by == "inline" else "external",
+        **({"justification": held.reason} if held.reason else {}),
+        "properties": {"by": held.by},
+    }
 
 
 def _location(source: Source, number: int, span: Span) -> Json:

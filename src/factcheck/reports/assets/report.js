@@ -34,6 +34,7 @@
     let key = null; // the number that the panel tells of
     let from = null; // what Escape goes back to
 
+    const told = (n) => cards.find((one) => one.dataset.i === String(n));
     const pieces = (k) => root.querySelectorAll(`.n[data-k="${k}"]`);
     const number = (k) => document.getElementById(root.dataset.p + k);
     const listed = () => cards.filter((one) => one.offsetParent !== null);
@@ -67,8 +68,8 @@
       element.focus({ preventScroll: true });
     };
 
-    const relation = (told, self) => {
-      const [outcome, kind, arithmetic, source, keys] = told;
+    const relation = (found, self) => {
+      const [outcome, kind, arithmetic, source, keys] = found;
       const box = make("div", "relation");
       const line = make("p", "", `${kind} · ${source}`);
       line.append(make("span", `status ${outcome}`, words[`outcome.${outcome}`]));
@@ -95,7 +96,7 @@
       for (const n of data.told[k] ?? []) {
         const label = words["html.see"].replace("{number}", n).replace("{title}", () => data.titles[n - 1]);
         known.append(make("p"));
-        known.lastChild.append(button("see", label, () => visit(cards[n - 1])));
+        known.lastChild.append(button("see", label, () => visit(told(n))));
       }
       for (const n of relations) known.append(relation(data.relations[n], k));
       if (!relations.length && status) known.append(make("p", "", words["html.unread"]));
@@ -108,6 +109,8 @@
 
     // From the text back to the list.
     const visit = (one) => {
+      const folded = one.closest("details");
+      if (folded) folded.open = true;
       if (one.offsetParent === null) return;
       choose(one);
       if (narrow.matches) { close(); show(one); }
@@ -168,7 +171,7 @@
       const ref = target.closest(".ref");
       const mark = target.closest(".n");
       const flip = target.closest(".switch");
-      if (ref) return visit(cards[ref.dataset.to - 1]);
+      if (ref) return visit(told(ref.dataset.to));
       if (mark) { from = null; tell(mark.dataset.k); return number(mark.dataset.k).focus({ preventScroll: true }); }
       if (target.closest(".open")) return pick(target.closest(".finding"), event.detail === 0);
       if (target.closest(".close")) return back();
