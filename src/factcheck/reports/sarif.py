@@ -5,23 +5,19 @@ Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0,
 
 import json
 from collections.abc import Sequence
-from hashlib import sha256
-from urllib.parse import quote
 
 from factcheck import __version__
-from factcheck.model.finding import Finding, Suppression, Suspect
+from factcheck.model.finding import Finding, Suppression
 from factcheck.model.layout import Notice
 from factcheck.model.pack import Rule, told
 from factcheck.model.report import Document
 from factcheck.model.source import Source
-from factcheck.model.span import Span
 from factcheck.reports import coverage, notices
-from factcheck.reports.finding import main_span, on_one_line, spans
+from factcheck.reports.finding import main_span, spans
 from factcheck.reports.finding import told as words
 from factcheck.reports.markdown import escaped
+from factcheck.reports.sarif_places import Json, fix, in_file, location, related, uri
 from factcheck.reports.view import View
-
-Json = dict[str, object]
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LANGUAGES = {"zh": "zh-CN", "en": "en-US"}
@@ -35,12 +31,10 @@ def render(documents: Sequence[Document], view: View) -> bytes:
         "tool": {"driver": {**_driver(view), "rules": [_rule(rule, view) for rule in rules]}},
         "language": _LANGUAGES[view.lang],
         "columnKind": "unicodeCodePoints",
-        "artifacts": [_artifact(document, view) for document in documents],
+        "artifacts": [_artifact(document, view) for document in {d.source.name: d for d in documents}.values()],
         "invocations": [_invocation(documents, view)],
         "results": [
-            _result(document, number, finding, places, view)
-            for number, document in enumerate(documents)
-            for finding in document.findings
+            _result(document, finding, places, view) for document in documents for finding in document.findings
         ],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -77,7 +71,7 @@ def _rule(rule: Rule, view: View) -> Json:
 def _artifact(document: Document, view: View) -> Json:
     source = document.source
     return {
-        "location": {"uri": _uri(source.name)},
+        "location": {"uri": uri(source.name)},
         **({"hashes": {"sha-256": source.digest}} if source.digest else {}),
         "description": {"text": coverage.line(document.coverage, view)},
         "properties": {
@@ -93,15 +87,13 @@ def _artifact(document: Document, view: View) -> Json:
 def _invocation(documents: Sequence[Document], view: View) -> Json:
     """Return what the readers had to tell, as notifications of the tool."""
     found = [
-        _notification(notice, number, document.source, view)
-        for number, document in enumerate(documents)
-        for notice in document.source.notices
+        _notification(notice, document.source, view) for document in documents for notice in document.source.notices
     ]
     return {"executionSuccessful": True, **({"toolExecutionNotifications": found} if found else {})}
 
 
-def _notification(notice: Notice, number: int, source: Source, view: View) -> Json:
-    location: Json = {"artifactLocation": {"uri": _uri(source.name), "index": number}}
+def _notification(notice: Notice, source: Source, view: View) -> Json:
+    location: Json = {"artifactLocation": {"uri": uri(source.name)}}
     if notice.page is not None:
         location["properties"] = {"page": notice.page}
     return {
@@ -111,7 +103,7 @@ def _notification(notice: Notice, number: int, source: Source, view: View) -> Js
     }
 
 
-def _result(document: Document, number: int, finding: Finding, places: dict[str, int], view: View) -> Json:
+def _result(document: Document, finding: Finding, places: dict[str, int], view: View) -> Json:
     source, main = document.source, main_span(finding)
     others = [span for span in spans(finding) if span != main]
     result: Json = {
@@ -119,7 +111,7 @@ def _result(document: Document, number: int, finding: Finding, places: dict[str,
         "ruleIndex": places[finding.rule],
         "level": finding.severity,
         "message": {"text": words(finding, view)},
-        "locations": [_location(source, number, main)] if main else [],
+        "locations": [location(source, main)] if main else [],
         "partialFingerprints": {"factcheck/v1": finding.fingerprint},
         "properties": {
             "arithmetic": finding.arithmetic,
@@ -130,9 +122,9 @@ def _result(document: Document, number: int, finding: Finding, places: dict[str,
     if finding.suppressed:
         result["suppressions"] = [_suppression(finding.suppressed)]
     if others:
-        result["relatedLocations"] = [_related(source, number, at, span, view) for at, span in enumerate(others, 1)]
-    fixes = [_fix(source, number, suspect, view) for suspect in finding.suspects if suspect.replacement]
-    if fixes and _in_file(source):
+        result["relatedLocations"] = [related(source, at, span, view) for at, span in enumerate(others, 1)]
+    fixes = [fix(source, suspect, view) for suspect in finding.suspects if suspect.replacement]
+    if fixes and in_file(source):
         result["fixes"] = fixes
     return result
 
@@ -147,53 +139,3 @@ def _suppression(held: Suppression) -> Json:
         **({"justification": held.reason} if held.reason else {}),
         "properties": {"by": held.by},
     }
-
-
-def _location(source: Source, number: int, span: Span) -> Json:
-    region = {**_region(source, span), "snippet": {"text": source.text[span.start : span.end]}}
-    page = source.place(span.start).page
-    if page is not None:
-        region["properties"] = {"page": page}
-    return {"physicalLocation": {"artifactLocation": {"uri": _uri(source.name), "index": number}, "region": region}}
-
-
-def _related(source: Source, number: int, at: int, span: Span, view: View) -> Json:
-    text = on_one_line(source.text[span.start : span.end])
-    return {**_location(source, number, span), "id": at, "message": {"text": view.say("sarif.figure", text=text)}}
-
-
-def _region(source: Source, span: Span) -> Json:
-    """Return the place of `span`: lines and columns from 1 with the end column behind the last character, offset from 0."""
-    first, last = source.place(span.start), source.place(max(span.start, span.end - 1))
-    return {
-        "startLine": first.line,
-        "startColumn": first.column,
-        "endLine": last.line,
-        "endColumn": last.column + 1,
-        "charOffset": span.start,
-        "charLength": len(span),
-    }
-
-
-def _fix(source: Source, number: int, suspect: Suspect, view: View) -> Json:
-    told_ = view.say("sarif.mend", replacement=on_one_line(suspect.replacement), reason=view.reason(suspect))
-    replacement = {
-        "deletedRegion": _region(source, suspect.span),
-        "insertedContent": {"text": suspect.replacement},
-    }
-    artifact = {"uri": _uri(source.name), "index": number}
-    return {
-        "description": {"text": told_},
-        "artifactChanges": [{"artifactLocation": artifact, "replacements": [replacement]}],
-    }
-
-
-def _in_file(source: Source) -> bool:
-    """Return whether places in the text are places in the file: only then can a program replace what stands there."""
-    return source.digest == sha256(source.text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _uri(name: str) -> str:
-    """Return a path as a URI: one from the root with its scheme, any other relative."""
-    path = quote(name.replace("\\", "/").encode("utf-8", "surrogateescape"), safe="/~")
-    return f"file://{path}" if path.startswith("/") else path
