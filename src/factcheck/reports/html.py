@@ -25,7 +25,7 @@ _LANGUAGES = {"zh": "zh-CN", "en": "en"}
 # What the script says by itself.
 _WORDS = (
     *(f"status.{status}" for status in ("corroborated", "contradicted", "unchecked")),
-    *(f"outcome.{truth}" for truth in ("consistent", "inconsistent", "undetermined")),
+    *(f"html.{truth}" for truth in ("consistent", "inconsistent", "undetermined")),
     "html.unread",
     "html.no_status",
     "html.figures",

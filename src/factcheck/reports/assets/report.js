@@ -72,7 +72,7 @@
       const [outcome, kind, arithmetic, source, keys] = found;
       const box = make("div", "relation");
       const line = make("p", "", `${kind} · ${source}`);
-      line.append(make("span", `status ${outcome}`, words[`outcome.${outcome}`]));
+      line.append(make("span", `status ${outcome}`, words[`html.${outcome}`]));
       const jumps = make("div", "jumps");
       for (const k of keys) {
         const [text, , , place] = data.marks[k];
