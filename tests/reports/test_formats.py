@@ -39,7 +39,7 @@ MARKDOWN = """\
 GITHUB = """\
 ::notice file=公报.txt,title=factcheck::numbers 3, checked 2 (contradicted 1), unchecked 1
 ::error file=公报.txt,line=2,endLine=3,title=SUM001 Parts do not add up::The parts add up to 59.7, the total told is 58.7.\
-%0AArithmetic: 31.2 + 28.5 = 59.7 ≠ 58.7%0ASuspects:"58.7 亿元" → "59.7 亿元" (one digit wrong)
+%0AArithmetic: 31.2 + 28.5 = 59.7 ≠ 58.7%0ASuspect: "58.7 亿元" → "59.7 亿元" (one digit wrong)
 """
 WARNING = replace(FINDING, severity="warning")
 LOOSE = replace(FINDING, severity="note", rule=NOTE.code)

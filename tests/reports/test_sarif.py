@@ -123,7 +123,7 @@ def test_a_result_says_what_the_terminal_says() -> None:
     assert told["message"]["text"].splitlines() == [
         "The parts add up to 59.7, the total told is 58.7.",
         "Arithmetic: 31.2 + 28.5 = 59.7 ≠ 58.7",
-        'Suspects:"58.7 亿元" → "59.7 亿元" (one digit wrong)',
+        'Suspect: "58.7 亿元" → "59.7 亿元" (one digit wrong)',
     ]
     assert told["level"] == "error"
     assert told["properties"] == {"arithmetic": FINDING.arithmetic, "expected": "59.7", "relations": ["r001"]}

@@ -3,6 +3,7 @@
 FORMATS = {
     "markdown.finding": ("{number}. {severity}：{title}（{rule}）", "{number}. {severity}: {title} ({rule})"),
     "markdown.place": ("位置：{place}", "Place: {place}"),
+    "markdown.suspect": ("疑误：{mend}", "Suspect: {mend}"),
     "markdown.fingerprint": ("指纹：{fingerprint}", "Fingerprint: {fingerprint}"),
     "sarif.about": (
         "离线核对中文统计公报里互相矛盾的数",

@@ -70,4 +70,4 @@ def mends(finding: Finding, view: View) -> list[str]:
 def told(finding: Finding, view: View) -> str:
     """Return what is to be said of `finding` in a few lines: the message, the arithmetic, the likeliest suspect."""
     lines = [visible(view.message(finding)), view.say("report.arithmetic", arithmetic=visible(finding.arithmetic))]
-    return "\n".join([*lines, *(view.say("report.suspects") + mend for mend in mends(finding, view)[:1])])
+    return "\n".join([*lines, *(view.say("markdown.suspect", mend=mend) for mend in mends(finding, view)[:1])])

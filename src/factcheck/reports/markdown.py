@@ -103,7 +103,7 @@ def _finding(document: Document, number: int, finding: Finding, view: View, leve
     items = [
         view.say("markdown.place", place=where),
         *arithmetic,
-        *(view.say("report.suspects") + escaped(mend) for mend in mends(finding, view)),
+        *(view.say("markdown.suspect", mend=escaped(mend)) for mend in mends(finding, view)),
         view.say("markdown.fingerprint", fingerprint=code(finding.fingerprint)),
     ]
     return [f"{level}# {heading}", escaped(view.message(finding)), "\n".join(f"- {item}" for item in items)]
