@@ -16,6 +16,7 @@ from factcheck.model.finding import Suppression
 from factcheck.model.report import Document
 from factcheck.reports.table import render
 from factcheck.reports.view import View
+from tests.readers.pdf_samples import drawn, lines
 from tests.shared.places import ROOT
 
 pytestmark = pytest.mark.slow
@@ -246,6 +247,27 @@ def test_a_finding_that_was_accepted_is_reached_from_the_text(desk: Desk, errors
 
     assert desk.current() == ["d1-f1"]
     assert "已接受：经核实" in page.locator("#d1-f1").inner_text()
+
+
+def test_a_number_is_found_on_the_page_of_a_pdf(desk: Desk, tmp_path: Path) -> None:
+    """The picture is there without a request, and a click on a box tells of its number."""
+    path = tmp_path / "稿.pdf"
+    path.write_bytes(
+        drawn(
+            lines(
+                "2018年，某省服务进出口总额1291.9亿元，",
+                "其中服务出口463.4亿元，服务进口828.5亿元，",
+                "逆差356.1亿元。",
+            )
+        )
+    )
+    page = desk.open(factcheck.check(path))
+    page.locator(".sheet summary").click()
+    page.locator("rect.n.contradicted").click()
+
+    assert desk.known().startswith("×\n")
+    assert "828.5 - 463.4 = 365.1 ≠ 356.1" in desk.known()
+    assert page.locator("rect.n.now").count() == 1
 
 
 def test_hostile_text_runs_nothing(desk: Desk) -> None:

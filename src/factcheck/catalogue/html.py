@@ -17,6 +17,7 @@ HTML = {
     "html.line": ("第 {line} 行", "line {line}"),
     "html.paged": ("第 {page} 页第 {line} 行", "page {page}, line {line}"),
     "html.page": ("第 {page} 页", "page {page}"),
+    "html.sheet": ("第 {page} 页的版面", "Page {page} as it looks"),
     "html.others": ("另有可能（{count}）", "Or else ({count})"),
     "html.figures": ("涉及的数", "Figures involved"),
     "html.fingerprint": ("指纹 {fingerprint}", "fingerprint {fingerprint}"),

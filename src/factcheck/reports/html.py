@@ -70,9 +70,7 @@ def _head(documents: Sequence[Document], style: Markup, script: Markup, view: Vi
         if len(documents) == 1
         else view.say("html.several", documents=len(documents))
     )
-    policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
-    )
+    policy = f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
     return [
         tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),

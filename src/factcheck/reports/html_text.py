@@ -15,6 +15,7 @@ from factcheck.model.span import Span
 from factcheck.reports.finding import on_one_line
 from factcheck.reports.html_marks import Mark, pieces
 from factcheck.reports.html_markup import Markup, join, tag
+from factcheck.reports.html_sheets import sheets
 from factcheck.reports.view import View
 
 _LINE = re.compile(r"[^\n]+")
@@ -54,12 +55,16 @@ def paragraphs(document: Document, marks: tuple[Mark, ...], prefix: str, view: V
     page = _Page(document, view, found, [span.start for span, _ in found], kept, prefix, set())
     headings = {s.paragraph: s.section.count(" > ") + 1 for s in sentences(document.clean.text) if s.heading}
     breaks = list(document.source.pages[1:])
-    told: list[Markup] = []
+    drawn = sheets(document, marks, view)
+    told: list[Markup] = [drawn[1]] if 1 in drawn else []
+    begun = False
     for number, lines in enumerate(_lines(document, kept)):
         while breaks and lines and breaks[0] <= lines[0].start:
-            told.append(tag("p", view.say("html.page", page=document.source.place(breaks.pop(0)).page), class_="page"))
+            sheet = document.source.place(breaks.pop(0)).page or 0
+            told += [tag("p", view.say("html.page", page=sheet), class_="page"), drawn.get(sheet, Markup())]
         if lines:
-            told.append(_paragraph(page, lines, headings.get(number), first=not told))
+            told.append(_paragraph(page, lines, headings.get(number), first=not begun))
+            begun = True
     return Markup("\n".join(told))
 
 

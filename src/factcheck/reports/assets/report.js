@@ -247,7 +247,7 @@
 
   // On paper nothing can be opened any more.
   addEventListener("beforeprint", () => {
-    for (const one of document.querySelectorAll("details:not([open])")) { one.open = true; one.dataset.printed = ""; }
+    for (const one of document.querySelectorAll("details:not([open], .sheet)")) { one.open = true; one.dataset.printed = ""; }
   });
   addEventListener("afterprint", () => {
     for (const one of document.querySelectorAll("details[data-printed]")) { one.open = false; delete one.dataset.printed; }
