@@ -4,9 +4,11 @@ import json
 import re
 from array import array
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -15,6 +17,7 @@ import pytest
 import factcheck
 from factcheck.api import load_pack
 from factcheck.catalogue.entries import ENTRIES
+from factcheck.cli.main import main
 from factcheck.diagnose import evaluate
 from factcheck.extract.remarks import remarks
 from factcheck.model.clean import CleanText
@@ -197,6 +200,24 @@ def test_several_documents_have_an_index_with_the_gravest_first() -> None:
     assert "共 9 个数，已核 7 个（矛盾 2 个），未核 2 个" in made.texts["p"]
 
 
+def test_a_folder_of_two_hundred_is_one_page(tmp_path: Path) -> None:
+    """From the command line: an index sorted by severity, with a link to the section of each bulletin."""
+    right, wrong = "逆差365.1亿元。", "逆差356.1亿元。"
+    for number in range(200):
+        end = wrong if number % 50 == 7 else right
+        text = f"2018年，某省服务进出口总额1291.9亿元，其中服务出口463.4亿元，服务进口828.5亿元，{end}"
+        (tmp_path / f"{number:03}.txt").write_text(text, "utf-8")
+    output = tmp_path / "报告.html"
+
+    code = main(["check", str(tmp_path), "--format", "html", "--lang", "zh", "--output", str(output)])
+    made = Page(output.read_bytes())
+    links = [attrs["href"] for name, attrs in made.elements if name == "a"][:200]
+
+    assert code == 1
+    assert made.texts["a"][:5] == ["007.txt", "057.txt", "107.txt", "157.txt", "000.txt"]
+    assert links == [f"#{attrs['id']}" for attrs in made.classed("doc")] == [f"#d{number}" for number in range(1, 201)]
+
+
 def test_the_folder_of_all_is_told_once() -> None:
     """In the index names begin where they differ."""
     one, other = (replace(SILENT, source=Source(f"/稿/2019/{name}.txt", TEXT, "")) for name in "甲乙")
@@ -291,19 +312,23 @@ def test_a_bulletin_stays_small_and_is_rendered_faster_than_checked() -> None:
     """Under 400 kB, and under the time that its check took."""
     view = View(load_pack(()), "zh")
     document = factcheck.check(BULLETIN)
-    began = perf_counter()
-    factcheck.check(BULLETIN)
-    checked = perf_counter() - began
-    render("html", [document], view)
-    began = perf_counter()
-    made = render("html", [document], view)
 
-    assert perf_counter() - began < checked
-    assert len(made) < 400_000
+    assert fastest(lambda: render("html", [document], view)) < fastest(lambda: factcheck.check(BULLETIN))
+    assert len(render("html", [document], view)) < 400_000
+
+
+def fastest(work: Callable[[], object]) -> float:
+    """Return the seconds of the quickest of three calls: what the machine does beside it is no matter here."""
+    found = []
+    for _ in range(3):
+        began = perf_counter()
+        work()
+        found.append(perf_counter() - began)
+    return min(found)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "fixtures").glob("*.txt")), ids=lambda path: path.name)
-def test_real_documents_are_well_formed(path: Any) -> None:  # noqa: ANN401  a path
+def test_real_documents_are_well_formed(path: Path) -> None:
     """Every fixture gives a page whose elements nest and whose figures are all there."""
     document = factcheck.check(path)
     made = page(document, view=View(load_pack(()), "zh"))
