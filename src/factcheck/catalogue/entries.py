@@ -7,8 +7,10 @@ from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
 from factcheck.catalogue.errors import ERRORS
 from factcheck.catalogue.expectation import EXPECTATION
+from factcheck.catalogue.formats import FORMATS
 from factcheck.catalogue.frame import FRAME
 from factcheck.catalogue.help import HELP
+from factcheck.catalogue.html import HTML
 from factcheck.catalogue.notice import NOTICE
 from factcheck.catalogue.ocr import OCR
 from factcheck.catalogue.pack import PACK
@@ -19,8 +21,22 @@ from factcheck.catalogue.values import VALUES
 
 LANGUAGES = ("zh", "en")
 ENTRIES = {
-    **ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **VALUES, **FRAME, **EXPECTATION,
-}  # fmt: skip
+    **ERRORS,
+    **PACK,
+    **COMMAND,
+    **HELP,
+    **REPORT,
+    **SUSPECT,
+    **NOTICE,
+    **OCR,
+    **PDF,
+    **COMPUTES,
+    **HTML,
+    **FORMATS,
+    **VALUES,
+    **FRAME,
+    **EXPECTATION,
+}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

@@ -11,6 +11,12 @@ from factcheck.reports.view import View
 FORMATS = {
     "text": "factcheck.reports.text",
     "json": "factcheck.reports.json",
+    "html": "factcheck.reports.html",
+    "markdown": "factcheck.reports.markdown",
+    "sarif": "factcheck.reports.sarif",
+    "junit": "factcheck.reports.junit",
+    "github": "factcheck.reports.github",
+    "csv": "factcheck.reports.csv",
 }
 
 
