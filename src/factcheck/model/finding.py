@@ -7,7 +7,10 @@ from factcheck.model.span import Span
 
 Severity = Literal["error", "warning", "note"]
 
+Suppressor = Literal["accepted", "inline", "baseline"]
+
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+SUPPRESSORS: tuple[Suppressor, ...] = ("accepted", "inline", "baseline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,23 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding counts no more: somebody accepted it, a remark in the text passes it over, or an earlier report holds it.
+
+    `reason` is what was written down for it, "" for a baseline.
+    """
+
+    by: Suppressor
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What the editor is told.
 
     `fields` fill the message of the rule in any language; `arithmetic` is the same in all of them; `expected` says in figures
     what would have been consistent. `relations` are ids. `fingerprint` depends on the rule and the words of the figures, not
-    on their places.
+    on their places. `suppressed` is None for one that counts; checking never sets it, the workflow around it does.
     """
 
     rule: str
@@ -52,3 +66,4 @@ class Finding:
     suspects: tuple[Suspect, ...]
     fingerprint: str
     fields: tuple[tuple[str, str], ...] = ()
+    suppressed: Suppression | None = None

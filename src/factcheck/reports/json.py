@@ -92,6 +92,16 @@ def _finding(document: Document, finding: Finding, view: View) -> dict[str, obje
         "spans": [_span(document, cited) for cited in finding.cited],
         "suspects": [_suspect(suspect, view) for suspect in finding.suspects],
         "fingerprint": finding.fingerprint,
+        **_suppressed(finding),
+    }
+
+
+def _suppressed(finding: Finding) -> dict[str, object]:
+    """Return who suppressed the finding and why; `accepted` is the reason alone, null unless somebody accepted it."""
+    held = finding.suppressed
+    return {
+        "suppressed": held and {"by": held.by, "reason": held.reason},
+        "accepted": held.reason if held and held.by == "accepted" else None,
     }
 
 
