@@ -5,6 +5,7 @@ They are kept by subject in the modules beside this one; keys read "subject.name
 
 from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
+from factcheck.catalogue.docx import DOCX
 from factcheck.catalogue.errors import ERRORS
 from factcheck.catalogue.help import HELP
 from factcheck.catalogue.notice import NOTICE
@@ -15,7 +16,7 @@ from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES}
+ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **DOCX}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:

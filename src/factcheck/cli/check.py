@@ -7,8 +7,9 @@ from factcheck.cli.inputs import listed, sources
 from factcheck.cli.options import Parser, some_paths
 from factcheck.cli.output import deliver, refuse_input
 from factcheck.cli.selection import NEVER, codes, fails, selected
+from factcheck.errors import UsageError
 from factcheck.model.finding import SEVERITIES
-from factcheck.reports.table import FORMATS, render
+from factcheck.reports.table import BINARY, FORMATS, render
 from factcheck.reports.view import View
 
 
@@ -32,6 +33,8 @@ def run(values: Namespace, console: Console) -> int:
     from factcheck.api import check_source, load_pack  # noqa: PLC0415  not for --help
 
     paths = some_paths(values.paths)
+    if values.format in BINARY and not values.output and on_terminal():
+        raise UsageError("usage.binary", format=values.format)
     pack = load_pack(values.pack)
     select, ignore = codes(values.select, pack), codes(values.ignore, pack)
     listing = listed(paths, console)

@@ -11,7 +11,9 @@ from factcheck.reports.view import View
 FORMATS = {
     "text": "factcheck.reports.text",
     "json": "factcheck.reports.json",
+    "docx": "factcheck.reports.docx",
 }
+BINARY = frozenset({"docx"})  # not for a terminal
 
 
 def render(name: str, documents: Sequence[Document], view: View) -> bytes:
