@@ -12,8 +12,9 @@ FORMATS = {
     "text": "factcheck.reports.text",
     "json": "factcheck.reports.json",
     "docx": "factcheck.reports.docx",
+    "xlsx": "factcheck.reports.xlsx",
 }
-BINARY = frozenset({"docx"})  # not for a terminal
+BINARY = frozenset({"docx", "xlsx"})  # not for a terminal
 
 
 def render(name: str, documents: Sequence[Document], view: View) -> bytes:
