@@ -14,10 +14,25 @@ from factcheck.catalogue.pack import PACK
 from factcheck.catalogue.pdf import PDF
 from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
+from factcheck.catalogue.workflow import WORKFLOW
 from factcheck.catalogue.xlsx import XLSX
 
 LANGUAGES = ("zh", "en")
-ENTRIES = {**ERRORS, **PACK, **COMMAND, **HELP, **REPORT, **SUSPECT, **NOTICE, **OCR, **PDF, **COMPUTES, **DOCX, **XLSX}
+ENTRIES = {
+    **ERRORS,
+    **PACK,
+    **COMMAND,
+    **HELP,
+    **REPORT,
+    **SUSPECT,
+    **NOTICE,
+    **OCR,
+    **PDF,
+    **COMPUTES,
+    **DOCX,
+    **XLSX,
+    **WORKFLOW,
+}
 
 
 def text(key: str, lang: str, /, **fields: object) -> str:
