@@ -35,7 +35,8 @@ def settings(values: Namespace, known: Collection[str] | None = None) -> Mapping
     Error: UsageError or PackError, with file, line and key, for a file that cannot be used.
     """
     for folder in folders(values.paths[0]) if values.paths else ():
-        found = _own(folder / OWN) or _project(folder / PROJECT)
+        found = _own(folder / OWN)
+        found = _project(folder / PROJECT) if found is None else found
         if found is not None:
             held = _options(found, folder)
             return {name: value for name, value in held.items() if known is None or name in known}
