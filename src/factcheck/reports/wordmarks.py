@@ -7,7 +7,9 @@ program has saved the file, the marks still go, by the numbers of our comments; 
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from factcheck.model.layout import Run
@@ -20,8 +22,8 @@ Stretch = tuple[int, int]
 # A cut as `_inserted` writes it: the end of a run, our marks, and the run opened again. P: stands for the prefix of the document.
 _CUT = rb"""
     (?: (?P<text></P:t>) </P:r> | </P:r> )
-    (?: <P:commentRange(?:Start|End)[ ]P:id="NUMBER"[ ][ ]/>
-        (?: <P:r><P:commentReference[ ]P:id="NUMBER"[ ][ ]/></P:r> )? )+
+    (?: <P:commentRange(?:Start|End)[ ]P:id="\d+"[ ][ ]/>
+        (?: <P:r><P:commentReference[ ]P:id="\d+"[ ][ ]/></P:r> )? )+
     <P:r (?:\s[^<>]*)? >
     (?: <P:rPr/> | <P:rPr> (?: (?!<P:t\b). )*? </P:rPr> )?
     <P:t[ ][ ]xml:space="preserve" (?(text)|/) >
@@ -51,8 +53,7 @@ class _Point(NamedTuple):
 
 def numbers(data: bytes) -> set[int]:
     """Return the numbers of all comments that the document marks."""
-    found = (tag.get("id") for tag in tags(data) if tag.local in _MARKS)
-    return {int(number) for number in found if number.isdecimal()}
+    return {int(number) for number in _named(data) if number.isdecimal()}
 
 
 def unmarked(data: bytes, ours: Collection[int], runs: Sequence[Run]) -> tuple[bytes, tuple[Run, ...]]:
@@ -94,14 +95,25 @@ def _removals(data: bytes, ours: Collection[int]) -> list[Stretch]:
     if not ours:
         return []
     prefix = re.escape(_prefix(data).encode())
-    number = rb"(?:%s)" % b"|".join(str(n).encode() for n in sorted(ours))
-    cut = _CUT.replace(b"P:", prefix).replace(b"NUMBER", number)
-    gone = [found.span() for found in re.finditer(cut, data, re.VERBOSE | re.DOTALL)]
-    spaces = re.compile(rb'(?<=<%st)  xml:space="preserve"' % _prefix(data).encode())
-    for stretch in (*(found.span() for found in spaces.finditer(data)), *_leavings(data, {str(n) for n in ours})):
-        if not any(start <= stretch[0] < end for start, end in gone):
-            gone.append(stretch)
-    return gone
+    names = {str(number) for number in ours}
+    cut = re.compile(_CUT.replace(b"P:", prefix), re.VERBOSE | re.DOTALL)
+    cuts = (found.span() for found in cut.finditer(data) if _named(found[0]) <= names)
+    spaces = re.finditer(rb'(?<=<%st)  xml:space="preserve"' % prefix, data)
+    return _outermost((*cuts, *(found.span() for found in spaces), *_leavings(data, names)))
+
+
+def _named(part: bytes) -> set[str]:
+    """Return the numbers of the comments that a part of the document marks."""
+    return {tag.get("id") for tag in tags(part) if tag.local in _MARKS}
+
+
+def _outermost(gone: Iterable[Stretch]) -> list[Stretch]:
+    """Return the stretches that lie in no other one: a reference goes with its run."""
+    kept: list[Stretch] = []
+    for stretch in sorted(gone, key=lambda held: (held[0], -held[1])):
+        if not kept or stretch[0] >= kept[-1][1]:
+            kept.append(stretch)
+    return kept
 
 
 def _leavings(data: bytes, ours: Collection[str]) -> list[Stretch]:
@@ -119,6 +131,8 @@ def _leavings(data: bytes, ours: Collection[str]) -> list[Stretch]:
 def _joined(runs: Sequence[Run], before: Runs, after: Runs, gone: Sequence[Stretch]) -> tuple[Run, ...]:
     """Return `runs` as they lie in the document `after` the stretches `gone` were taken out of the one `before`."""
     ordered = sorted(gone)
+    begins = [start for start, _ in ordered]
+    lengths = [0, *accumulate(end - start for start, end in ordered)]
     starts: dict[int, list[tuple[int, int]]] = {}
     for (paragraph, number), markup in after.by_place.items():
         starts.setdefault(paragraph, []).append((markup.start, number))
@@ -127,7 +141,11 @@ def _joined(runs: Sequence[Run], before: Runs, after: Runs, gone: Sequence[Stret
         place = run.paragraph, run.run
         if run.part == "body" and place in before.by_place:
             old = before.by_place[place].start
-            at = old - sum(min(end, old) - start for start, end in ordered if start < old)
+            passed = bisect_left(begins, old)
+            within = (
+                max(ordered[passed - 1][1] - old, 0) if passed else 0
+            )  # opened again by a cut: it begins inside of what goes
+            at = old - lengths[passed] + within
             number = max((held for held in starts.get(run.paragraph, ()) if held[0] <= at), default=(0, run.run))[1]
             place = run.paragraph, number
         key = (run.part, *place)
@@ -135,9 +153,17 @@ def _joined(runs: Sequence[Run], before: Runs, after: Runs, gone: Sequence[Stret
     return tuple(Run(span, *key) for key, span in made.items())
 
 
+def _start(run: Run) -> int:
+    return run.span.start
+
+
+def _end(run: Run) -> int:
+    return run.span.end
+
+
 def _points(runs: Sequence[Run], held: Runs, span: Span, notes: Mapping[int, str]) -> tuple[_Point, _Point] | None:
     """Return where the comment on `span` begins and where it ends, None in a document without any run."""
-    inside = [run for run in runs if run.span.overlaps(span)]
+    inside = runs[bisect_right(runs, span.start, key=_end) : bisect_left(runs, span.end, key=_start)]
     if inside and inside[0].part != "body":
         whole = held.by_note.get(notes.get(inside[0].paragraph, ""))
         return (_Point(whole.start, whole, None), _Point(whole.end, whole, None)) if whole else None
