@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from factcheck.cli.console import Console
 from factcheck.cli.inputs import sources, tell
-from factcheck.cli.jobs import Failure, checked
 from factcheck.errors import InputError, UsageError
 from factcheck.model.pack import Pack
 from factcheck.model.report import Document
@@ -44,6 +43,8 @@ def documents(
 def _on_several(
     listing: Listing, values: Namespace, jobs: int, console: Console, *, telling: bool
 ) -> Iterator[Document]:
+    from factcheck.cli.jobs import Failure, checked  # noqa: PLC0415  start-up cost
+
     count = len(listing.paths)
     console.progress(0, count, "")
     for number, result in enumerate(checked(listing.paths, values.issued, values.pack, jobs), 1):
