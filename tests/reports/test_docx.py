@@ -230,6 +230,7 @@ def test_a_comment_says_what_the_report_says(tmp_path: Path) -> None:
 
     lines = [p.text for p in comment.paragraphs]
     assert (comment.author, comment.initials) == ("factcheck", "FC")
+    assert comment.timestamp == Document(BytesIO(told)).core_properties.modified
     assert lines[0].startswith("错误 SUM001 ")
     assert lines[1:3] == [ZH.message(finding), f"算式：{finding.arithmetic}"]
     assert lines[3].startswith("疑误：“85.5亿元” → “58.5亿元”")

@@ -4,6 +4,7 @@ Of a .docx only comment marks, the comments and, where there were none, their tw
 its bytes. Comments of an earlier report of ours are replaced.
 """
 
+import re
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -24,6 +25,7 @@ _MAIN = "word/document.xml"
 _COMMENTS, _RELATION = "word/comments.xml", "rIdFactcheck"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _SUSPECTS_TOLD = 3
+_MODIFIED = re.compile(rb"<(?:\w+:)?modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)")
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
@@ -45,7 +47,8 @@ def render(documents: Sequence[Document], view: View) -> bytes:
     first = max((here.all - here.ours) | numbers(bare), default=-1) + 1
     anchors = [Anchor(first + at, _place(finding)) for at, finding in enumerate(found)]
     file[main] = marked(bare, runs, anchors, _notes(file, main))
-    _comment(file, main, [Comment(first + at, _lines(finding, view)) for at, finding in enumerate(found)])
+    date = _saved(file)
+    _comment(file, main, [Comment(first + at, _lines(finding, view), date) for at, finding in enumerate(found)])
     _forget(file, main, "commentsExtended", here.paragraphs)
     _forget(file, main, "commentsExtensible", _forget(file, main, "commentsIds", here.paragraphs))
     return file.data()
@@ -80,6 +83,16 @@ def _lines(finding: Finding, view: View) -> tuple[str, ...]:
         fields = {"text": suspect.text, "replacement": suspect.replacement, "reason": view.reason(suspect)}
         lines.append(view.say("docx.mend" if suspect.replacement else "docx.doubt", **fields))
     return (*lines, view.say("docx.accept", fingerprint=finding.fingerprint))
+
+
+def _saved(file: WordFile) -> str:
+    """Return when the draft was last saved, "" where it does not tell: the state that the comments are about.
+
+    Today's date would make other bytes of the same draft tomorrow; without any date LibreOffice shows one before Christ.
+    """
+    name = file.related("", "core-properties")
+    told = _MODIFIED.search(file[name]) if name and name in file else None
+    return told[1].decode() if told else ""
 
 
 def _comment(file: WordFile, main: str, comments: Sequence[Comment]) -> None:

@@ -14,10 +14,11 @@ _PARAGRAPH_ID = "paraId"
 
 
 class Comment(NamedTuple):
-    """A comment to be written: its number in the document, and its paragraphs, the first of which stands out."""
+    """A comment to be written: its number in the document, its paragraphs, the first of which stands out, and its date if any."""
 
     number: int
     lines: tuple[str, ...]
+    date: str = ""
 
 
 class Held(NamedTuple):
@@ -84,12 +85,13 @@ def _numbers(found: Iterable[Element]) -> frozenset[int]:
 
 
 def _written(comment: Comment, p: str) -> str:
-    """Return a comment as XML. It has no date: the same draft gives the same bytes on every day."""
+    """Return a comment as XML."""
     first, *more = comment.lines
     sign = f"<{p}r><{p}annotationRef/></{p}r>"
     lines = [f"<{p}p>{sign}<{p}r><{p}rPr><{p}b/></{p}rPr>{_text(first, p)}</{p}r></{p}p>"]
     lines += [f"<{p}p><{p}r>{_text(line, p)}</{p}r></{p}p>" for line in more]
-    head = f'<{p}comment {p}id="{comment.number}" {p}author="{AUTHOR}" {p}initials="{INITIALS}">'
+    date = f' {p}date="{comment.date}"' if comment.date else ""
+    head = f'<{p}comment {p}id="{comment.number}" {p}author="{AUTHOR}" {p}initials="{INITIALS}"{date}>'
     return f"{head}{''.join(lines)}</{p}comment>"
 
 
