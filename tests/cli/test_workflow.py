@@ -412,3 +412,27 @@ def test_bash_completes(call: Call, words: list[str], expected: str) -> None:
 def test_completion_for_no_shell(call: Call, shell: tuple[str, ...]) -> None:
     """The line names the shells that there are."""
     assert "choose from bash, zsh, fish" in call("completion", *shell).err
+
+
+@pytest.mark.parametrize(("name", "head"), [("docx", b"PK"), ("xlsx", b"PK")])
+def test_office_formats_go_to_files(call: Call, monkeypatch: pytest.MonkeyPatch, name: str, head: bytes) -> None:
+    """Through a pipe too, but not to a terminal."""
+    assert call("check", "公报.txt", "--format", name).out.startswith(head)
+    assert call("check", "公报.txt", "--format", name, "--output", "报告").code == 1
+    assert Path("报告").read_bytes().startswith(head)
+    monkeypatch.setattr("factcheck.cli.check.on_terminal", lambda: True)
+
+    assert call("check", "公报.txt", "--format", name).err.startswith(f"factcheck: {name} is a binary format")
+
+
+def test_a_draft_at_a_time(call: Call) -> None:
+    """Several do not go into one document; one that cannot be read is told, and nothing is written."""
+    shutil.copy("公报.txt", "二.txt")
+    several, broken = (
+        call("check", *names, "--format", "docx", "--output", "稿.docx")
+        for names in (("公报.txt", "二.txt"), ("没有.docx",))
+    )
+
+    assert (several.code, several.err.count("\n"), broken.code, broken.err.count("\n")) == (2, 1, 2, 1)
+    assert "holds one document, 2 were named" in several.err
+    assert not Path("稿.docx").exists()

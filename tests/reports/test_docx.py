@@ -286,13 +286,23 @@ def test_a_file_that_changed_meanwhile_is_refused(tmp_path: Path) -> None:
         render([document], ZH)
 
 
+def test_a_text_in_utf16_is_refused(tmp_path: Path) -> None:
+    """The reader reads it, but places are counted in bytes of UTF-8."""
+    data = parts(docx(paragraph(run(TOTAL))))
+    text = data["word/document.xml"].decode().replace("UTF-8", "UTF-16")
+    data["word/document.xml"] = text.encode("utf-16")
+
+    with pytest.raises(InputError, match="stored as UTF-16"):
+        commented(_zipped(data), tmp_path / "稿.docx")
+
+
 def test_one_document_and_a_file(tmp_path: Path) -> None:
     """Several drafts do not go into one, and standard input has no draft to give back."""
     document = checked(docx(paragraph(run(TOTAL))), "-")
 
     with pytest.raises(UsageError, match="name the file"):
         render([document], ZH)
-    with pytest.raises(UsageError, match="2 could be used"):
+    with pytest.raises(UsageError, match="2 were named"):
         render([document, document], ZH)
     assert list(tmp_path.iterdir()) == []
 

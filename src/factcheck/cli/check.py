@@ -68,6 +68,8 @@ def _once(values: Namespace, console: Console) -> int:
 
     pack = load_pack(values.pack)
     checked = _checked(values, pack, console)
+    if values.format == "docx" and not checked:
+        return 0  # why there is none was told
     told: Sequence[Document] = checked
     if values.quiet and values.format == "text":
         told = [document for document in checked if any(counting(document))]
@@ -83,6 +85,8 @@ def _checked(values: Namespace, pack: Pack, console: Console) -> list[Document]:
     before = baseline(values.baseline)
     console.quiet = values.quiet
     listing = listed(values.paths, console)
+    if values.format == "docx" and len(listing.paths) > 1:
+        raise UsageError("usage.one_docx", count=len(listing.paths))
     if values.output:
         refuse_input(values.output, listing.paths)
     # The text report tells the notices itself; on a terminal they would stand there twice.

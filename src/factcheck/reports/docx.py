@@ -25,13 +25,14 @@ _MAIN = "word/document.xml"
 _COMMENTS, _RELATION = "word/comments.xml", "rIdFactcheck"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _SUSPECTS_TOLD = 3
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # UTF-16, which the standard allows and no word processor writes
 _MODIFIED = re.compile(rb"<(?:\w+:)?modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)")
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
     """Return the commented draft.
 
-    Error: UsageError when there is not exactly one document, or its file changed since it was read.
+    Error: UsageError when there is not exactly one document, InputError when its file changed since it was read.
     """
     if len(documents) != 1:
         raise UsageError("usage.one_docx", count=len(documents))
@@ -40,6 +41,8 @@ def render(documents: Sequence[Document], view: View) -> bytes:
     data, runs = (_file(source), source.runs) if source.runs else made(source.text)
     file = WordFile(data)
     main = file.related("", "officeDocument") or _MAIN
+    if file[main].startswith(_WIDE):
+        raise InputError("input.docx_wide", path=source.name)
     found = [finding for finding in checked.findings if finding.suppressed is None]
     before = file.related(main, "comments")
     here = held(file[before]) if before else held(fresh(""))

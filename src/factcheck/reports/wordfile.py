@@ -1,11 +1,14 @@
 """A Word document as parts by name: taken out of its zip, and put back with every untouched part as it was."""
 
+from copy import copy
 from io import BytesIO
 from posixpath import dirname, join, normpath, relpath
+from shutil import copyfileobj
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from factcheck.reports.markup import before_end, elements, quoted, spliced
 
+_LARGE = 1 << 31  # bytes from which a zip tells sizes in the long form
 _TYPES = "[Content_Types].xml"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -15,24 +18,38 @@ class WordFile:
     """The parts of a document. What is written over or added shows in `data`; all else keeps its bytes, its place and its date."""
 
     def __init__(self, data: bytes) -> None:
-        with ZipFile(BytesIO(data)) as held:
-            self._parts = {info.filename: (info, held.read(info)) for info in held.infolist()}
+        self._zip = ZipFile(BytesIO(data))
+        self._infos = {info.filename: info for info in self._zip.infolist()}
+        self._written: dict[str, bytes] = {}
 
     def __getitem__(self, name: str) -> bytes:
-        return self._parts[name][1]
+        return self._written[name] if name in self._written else self._zip.read(self._infos[name])
 
     def __setitem__(self, name: str, data: bytes) -> None:
-        self._parts[name] = (self._parts[name][0] if name in self._parts else _info(name), data)
+        self._infos.setdefault(name, _info(name))
+        self._written[name] = data
+
+    def __delitem__(self, name: str) -> None:
+        del self._infos[name]
+        self._written.pop(name, None)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._parts
+        return name in self._infos
 
     def data(self) -> bytes:
-        """Return the document as a zip."""
+        """Return the document as a zip. Untouched parts pass through in pieces: a picture may unpack to more than memory holds."""
         out = BytesIO()
         with ZipFile(out, "w", ZIP_DEFLATED) as made:
-            for info, data in self._parts.values():
-                made.writestr(info, data, info.compress_type)
+            for name, info in self._infos.items():
+                held = copy(info)  # writing notes the new place in it
+                if name in self._written:
+                    made.writestr(held, self._written[name], info.compress_type)
+                    continue
+                with (
+                    self._zip.open(info) as source,
+                    made.open(held, "w", force_zip64=info.file_size > _LARGE) as target,
+                ):
+                    copyfileobj(source, target)
         return out.getvalue()
 
     def related(self, part: str, kind: str) -> str | None:
@@ -61,9 +78,9 @@ class WordFile:
         relations = _relations(part)
         self[relations] = _without(self[relations], "Relationship", "Id", number)
         if not any(True for _ in elements(self[relations], "Relationship")):
-            del self._parts[relations]
+            del self[relations]
         self[_TYPES] = _without(self[_TYPES], "Override", "PartName", f"/{target}")
-        del self._parts[target]
+        del self[target]
         return True
 
     def _relation(self, part: str, kind: str) -> tuple[str, str | None]:
