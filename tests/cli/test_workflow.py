@@ -137,6 +137,12 @@ class TestAccept:
         assert "Accepted and told no more, 1: SUM001 (统计处“已核”)" in shown.out.decode()
         assert "error SUM001" not in shown.out.decode()
 
+    def test_it_heeds_the_settings_of_the_desk(self, call: Call) -> None:
+        """Without the packs of the desk the finding might not be found again."""
+        Path("factcheck.toml").write_text('pack = ["没有.toml"]\n', "utf-8")
+
+        assert "没有.toml: the pack cannot be read" in call("accept", "0123456789abcdef", "--why", "已核").err
+
     def test_it_holds_below_the_file(self, call: Call, desk: Path) -> None:
         """For texts in folders under it, whatever they are named, but not for those above."""
         call("accept", fingerprint(call), "--why", "已核")

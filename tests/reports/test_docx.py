@@ -307,18 +307,35 @@ def test_one_document_and_a_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def resaved(path: Path) -> bytes:
+    """Return what LibreOffice makes of a document when it opens and saves it."""
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{path.parent}/profile", "--convert-to", "docx"]
+    subprocess.run([*command, "--outdir", path.parent / "出", path], check=True, capture_output=True, timeout=120)
+    return (path.parent / "出" / path.name).read_bytes()
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="soffice (LibreOffice) is not installed")
 @pytest.mark.parametrize("name", DRAFTS)
 def test_libreoffice_opens_it_with_its_comments(tmp_path: Path, name: str) -> None:
-    """Saved by LibreOffice it still has our comment and the whole text."""
+    """Saved by LibreOffice it still has our comment and the whole text; ours is still known for ours."""
     path = tmp_path / "稿.docx"
     path.write_bytes(commented(docx(*DRAFTS[name], foreign="请核对"), tmp_path / "原.docx"))
-    command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "docx"]
-    subprocess.run([*command, "--outdir", tmp_path / "出", path], check=True, capture_output=True, timeout=120)
-    saved = (tmp_path / "出" / "稿.docx").read_bytes()
+    saved = resaved(path)
 
     assert sorted(comment.author for comment in Document(BytesIO(saved)).comments) == ["factcheck", "王编辑"]
     assert checked(saved, "稿.docx").source.text.split() == checked(path.read_bytes(), "稿.docx").source.text.split()
     again = commented(saved, tmp_path / "再.docx")
     assert len(OURS.findall(part(again, "word/comments.xml"))) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="soffice (LibreOffice) is not installed")
+def test_libreoffice_opens_what_is_made_from_a_text(tmp_path: Path) -> None:
+    """With its comment, and every line."""
+    path = tmp_path / "稿.docx"
+    path.write_bytes(render([check_source(from_text(f"公报\n甲\t乙\n{TOTAL}\n", "稿.txt"), pack=PACK)], ZH))
+    saved = resaved(path)
+
+    assert [comment.author for comment in Document(BytesIO(saved)).comments] == ["factcheck"]
+    assert checked(saved, "稿.docx").source.text.split() == ["公报", "甲", "乙", TOTAL]

@@ -2,9 +2,11 @@
 
 import re
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from factcheck.cli import settings as files
 from factcheck.cli.accepted import FINGERPRINT, NAME, Accepted, accepted_in, with_entries
 from factcheck.cli.console import Console
 from factcheck.cli.inputs import source_at
@@ -28,6 +30,15 @@ def declare(parser: Parser) -> None:
     parser.value("date", "YYYY-MM-DD")
     parser.value("issued", "YYYY-MM-DD")
     parser.values("pack", "FILE")
+
+
+def settings(values: Namespace) -> Mapping[str, object]:
+    """Return what the settings files say for the documents that are searched: with other packs they would have other findings.
+
+    Error: UsageError or PackError for a file that cannot be used.
+    """
+    near = getattr(values, "in") or [str(Path(values.file or NAME).absolute().parent)]
+    return files.settings(Namespace(paths=near), ("pack", "issued", "lang"))
 
 
 def run(values: Namespace, console: Console) -> int:

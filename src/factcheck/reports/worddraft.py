@@ -13,6 +13,12 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SIGNS = {"\t": "<w:tab/>", "\f": '<w:br w:type="page"/>', "\v": "<w:br/>", "\r": "<w:br/>"}
 
+# A4 with margins of an inch; lengths are twentieths of a point
+_PAGE = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"'
+    ' w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>'
+)
+
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -41,8 +47,7 @@ def document(text: str) -> tuple[bytes, tuple[Run, ...]]:
         if shown:
             runs.append(Run(Span(at, at + len(shown)), "body", number, 0))
         at += len(line) + 1
-    page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'  # A4
-    body = f'<w:document xmlns:w="{_NAMESPACE}"><w:body>{"".join(paragraphs)}{page}</w:body></w:document>'
+    body = f'<w:document xmlns:w="{_NAMESPACE}"><w:body>{"".join(paragraphs)}{_PAGE}</w:body></w:document>'
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS.format(office=_OFFICE, kind="officeDocument", target="word/document.xml"),
