@@ -137,6 +137,14 @@ class TestAccept:
         assert "Accepted and told no more, 1: SUM001 (统计处“已核”)" in shown.out.decode()
         assert "error SUM001" not in shown.out.decode()
 
+    def test_a_file_of_another_name_is_not_read(self, call: Call) -> None:
+        """It is written, and a line says what to do with it."""
+        told = call("accept", fingerprint(call), "--why", "已核", "--file", "待审.toml")
+
+        assert (told.code, call("check", "公报.txt").code) == (0, 1)
+        assert "check reads files named factcheck-accepted.toml alone" in told.err
+        assert Path("待审.toml").is_file()
+
     def test_it_heeds_the_settings_of_the_desk(self, call: Call) -> None:
         """Without the packs of the desk the finding might not be found again."""
         Path("factcheck.toml").write_text('pack = ["没有.toml"]\n', "utf-8")

@@ -37,6 +37,10 @@ WORKFLOW = {
         "{fingerprint}: no document beside it has this finding, so {path} tells no rule and text; name the file with --in",
     ),
     "accept.done": ("已写入 {path}：{count} 条", "{count} accepted in {path}"),
+    "accept.elsewhere": (
+        "check 只读名为 {name} 的文件；请把 {path} 里的条目并入其中",
+        "check reads files named {name} alone; move the entries of {path} there",
+    ),
     "watch.waiting": (
         "已检查，正在看着 {count} 个文件；保存即再查，Ctrl-C 结束",
         "checked; watching {count} files, saving one checks again, Ctrl-C ends",

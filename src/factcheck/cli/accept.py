@@ -73,6 +73,8 @@ def run(values: Namespace, console: Console) -> int:
         added.append(Accepted(fingerprint, values.why.strip(), date, rule, text))
     to_file(str(path), with_entries(text_of(path), added).encode())
     console.note(console.say("accept.done", count=len(added), path=path))
+    if path.name != NAME:
+        console.note(console.say("accept.elsewhere", path=path, name=NAME))
     return 0
 
 
