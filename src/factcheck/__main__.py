@@ -4,4 +4,5 @@ import sys
 
 from factcheck.cli.main import main
 
-sys.exit(main())
+if __name__ == "__main__":  # the processes of --jobs import this module again
+    sys.exit(main())

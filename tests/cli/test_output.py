@@ -93,7 +93,8 @@ def test_progress_is_shown_on_a_terminal_alone(call: Call, monkeypatch: pytest.M
 
     clear = "\r\x1b[K"
     assert stream.told().decode() == (
-        f"{clear}[1/2] 无事.txt{clear}[2/2] 没有.txt{clear}factcheck: 没有.txt: no such file; check the path\n"
+        f"{clear}[##########..........] 1/2 无事.txt{clear}[####################] 2/2 没有.txt"
+        f"{clear}factcheck: 没有.txt: no such file; check the path\n"
     )
     call("check", "无事.txt")
     assert stream.told().decode().endswith("check the path\n")

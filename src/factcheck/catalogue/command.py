@@ -2,7 +2,7 @@
 
 COMMAND = {
     "cli.error": ("factcheck：{line}", "factcheck: {line}"),
-    "cli.progress": ("[{number}/{count}] {path}", "[{number}/{count}] {path}"),
+    "cli.progress": ("[{bar}] {number}/{count}", "[{bar}] {number}/{count}"),
     "cli.notice": ("{path}：{message}", "{path}: {message}"),
     "cli.aside": (
         "{count} 个文件不是能读的种类，未检查：{paths}",

@@ -5,6 +5,7 @@ They are kept by subject in the modules beside this one; keys read "subject.name
 
 from factcheck.catalogue.command import COMMAND
 from factcheck.catalogue.computes import COMPUTES
+from factcheck.catalogue.docx import DOCX
 from factcheck.catalogue.errors import ERRORS
 from factcheck.catalogue.expectation import EXPECTATION
 from factcheck.catalogue.formats import FORMATS
@@ -18,6 +19,8 @@ from factcheck.catalogue.pdf import PDF
 from factcheck.catalogue.report import REPORT
 from factcheck.catalogue.suspect import SUSPECT
 from factcheck.catalogue.values import VALUES
+from factcheck.catalogue.workflow import WORKFLOW
+from factcheck.catalogue.xlsx import XLSX
 
 LANGUAGES = ("zh", "en")
 ENTRIES = {
@@ -36,6 +39,9 @@ ENTRIES = {
     **VALUES,
     **FRAME,
     **EXPECTATION,
+    **DOCX,
+    **XLSX,
+    **WORKFLOW,
 }
 
 

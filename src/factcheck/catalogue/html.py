@@ -78,6 +78,7 @@ HTML = {
     "kind.subset": ("部分不大于整体", "a part within its whole"),
     "kind.contribution": ("贡献率", "contribution to growth"),
     "kind.contribution_sum": ("贡献相加", "contributions added up"),
+    "kind.contribution_rate": ("贡献率与拉动的百分点", "contribution rate against points"),
     "kind.points_sum": ("拉动的百分点相加", "points added up"),
     "kind.pp_diff": ("百分点之差", "difference in points"),
     "kind.average": ("均值", "average"),

@@ -1,7 +1,9 @@
 """`factcheck claims`: every figure of one or several documents, as rows."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 
+from factcheck.cli import settings as files
 from factcheck.cli.console import Console, on_terminal
 from factcheck.cli.inputs import listed, sources
 from factcheck.cli.options import Parser, some_paths
@@ -17,6 +19,14 @@ def declare(parser: Parser) -> None:
     parser.value("output", "FILE")
     parser.value("issued", "YYYY-MM-DD")
     parser.values("pack", "FILE")
+
+
+def settings(values: Namespace) -> Mapping[str, object]:
+    """Return what the settings files say for the paths of the call; their format is that of `check`.
+
+    Error: UsageError or PackError for a file that cannot be used.
+    """
+    return files.settings(values, ("pack", "issued", "lang"))
 
 
 def run(values: Namespace, console: Console) -> int:

@@ -9,6 +9,7 @@ from factcheck.cli.stdout import to_stdout
 from factcheck.errors import FactcheckError
 
 _UNUSABLE = 2
+_BAR, _CELLS = 20, 79  # of the bar, and of the line, which must not reach the last column or it would break
 
 
 def language(arguments: Sequence[str]) -> str:
@@ -29,6 +30,7 @@ class Console:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
+        self.quiet = False
         self._failed = False
         self._progress = False
 
@@ -46,12 +48,13 @@ class Console:
         self.clear()
         self._stderr(self.say("cli.error", line=_one_line(line)) + "\n")
 
-    def progress(self, number: int, count: int, path: str) -> None:
-        """Show on a terminal which of several documents is being worked on."""
-        if count > 1 and _is_terminal(sys.stderr):
+    def progress(self, number: int, count: int, path: str, *, long: bool = False) -> None:
+        """Show on a terminal which of several documents is being worked on, or that one of them is `long`."""
+        if (count > 1 or long) and not self.quiet and _is_terminal(sys.stderr):
             self._progress = True
-            told = self.say("cli.progress", number=number, count=count, path=_one_line(path))
-            self._stderr(f"\r\x1b[K{told}")
+            done = number * _BAR // count
+            told = self.say("cli.progress", bar="#" * done + "." * (_BAR - done), number=number, count=count)
+            self._stderr(f"\r\x1b[K{_clipped(f'{told} {_one_line(path)}'.rstrip())}")
 
     def clear(self) -> None:
         """Take the line of progress away again."""
@@ -87,6 +90,19 @@ def on_terminal() -> bool:
 def _is_terminal(stream: object) -> bool:
     isatty = getattr(stream, "isatty", None)
     return bool(isatty and isatty())
+
+
+def _clipped(line: str) -> str:
+    """Return `line` cut to the width of the terminal; a Chinese character takes two cells."""
+    from unicodedata import east_asian_width  # noqa: PLC0415  start-up cost
+
+    kept, cells = "", 0
+    for character in line:
+        cells += 2 if east_asian_width(character) in "WF" else 1
+        if cells > _CELLS:
+            return kept
+        kept += character
+    return kept
 
 
 def _one_line(line: str) -> str:

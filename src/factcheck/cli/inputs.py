@@ -1,5 +1,6 @@
 """The documents that a call names: each is read in turn, and what cannot be read is told and left out."""
 
+import os
 from collections.abc import Iterator, Sequence
 
 from factcheck.cli.console import Console
@@ -10,6 +11,10 @@ from factcheck.readers.table import read, read_stdin
 from factcheck.reports.notices import lines
 
 _ASIDE_TOLD = 3
+_OURS = frozenset(
+    {"factcheck.toml", "factcheck-accepted.toml", "pyproject.toml"}
+)  # no documents, and nobody takes them for any
+_LONG = 1_000_000  # bytes: a scan, or a book; anything smaller is done before the eye finds the line
 
 
 def listed(paths: Sequence[str], console: Console) -> Listing:
@@ -17,11 +22,12 @@ def listed(paths: Sequence[str], console: Console) -> Listing:
     listing = documents(paths)
     for error in listing.refused:
         console.complain(error)
-    if listing.aside:
-        told = ", ".join(listing.aside[:_ASIDE_TOLD])
-        if len(listing.aside) > _ASIDE_TOLD:
+    aside = [path for path in listing.aside if os.path.basename(path) not in _OURS]  # noqa: PTH119  a name is all there is
+    if aside and not console.quiet:
+        told = ", ".join(aside[:_ASIDE_TOLD])
+        if len(aside) > _ASIDE_TOLD:
             told = console.say("cli.more", paths=told)
-        console.note(console.say("cli.aside", count=len(listing.aside), paths=told))
+        console.note(console.say("cli.aside", count=len(aside), paths=told))
     return listing
 
 
@@ -29,7 +35,7 @@ def sources(listing: Listing, console: Console, *, telling: bool = True) -> Iter
     """Yield the documents of `listing` that can be read, and tell the others; `telling` what there is to tell of the first."""
     count = len(listing.paths)
     for number, path in enumerate(listing.paths, 1):
-        console.progress(number, count, path)
+        console.progress(number, count, path, long=_is_long(path))
         try:
             source = source_at(path)
         except InputError as error:
@@ -53,3 +59,10 @@ def source_at(path: str) -> Source:
     Error: InputError when it cannot be read.
     """
     return read_stdin() if path == "-" else read(path)
+
+
+def _is_long(path: str) -> bool:
+    try:
+        return path != "-" and os.stat(path).st_size >= _LONG  # noqa: PTH116  a name is all there is
+    except OSError:
+        return False

@@ -12,8 +12,9 @@ from factcheck.catalogue.entries import text
 from factcheck.cli.console import Console, language
 from factcheck.errors import FactcheckError, UsageError
 
-# Every name is a module of this package with `declare(parser)` and `run(values, console) -> int`.
-COMMANDS = ("check", "claims", "clean", "read", "rules")
+# Every name is a module of this package with `declare(parser)` and `run(values, console) -> int`; one that heeds settings files
+# has `settings(values)`, too.
+COMMANDS = ("check", "claims", "clean", "read", "rules", "accept", "completion")
 _INTERRUPTED = 130  # what shells give for a process that was stopped by hand
 
 
@@ -51,10 +52,11 @@ def _command(name: str, arguments: list[str], console: Console) -> int:
     command = import_module(f"factcheck.cli.{name}")
     parser = Parser(name, console)
     command.declare(parser)
-    values = parser.read(arguments)
+    values = parser.read(arguments, getattr(command, "settings", None))
     if values is None:
         console.write(parser.format_help())
         return 0
+    console.lang = values.lang or console.lang
     code: int = command.run(values, console)
     return code
 
@@ -63,6 +65,6 @@ def _help(lang: str) -> str:
     lines = [text("help.title", lang), "", text("help.usage", lang) + text("help.usage_line", lang), ""]
     lines.append(text("help.commands", lang))
     for name in COMMANDS:
-        lines += [f"  {name:8}{text(f'help.{name}', lang)}", f"          {text(f'example.{name}', lang)}"]
+        lines += [f"  {name:12}{text(f'help.{name}', lang)}", f"              {text(f'example.{name}', lang)}"]
     lines += ["", text("help.more", lang), text("help.exit", lang)]
     return "\n".join(lines) + "\n"

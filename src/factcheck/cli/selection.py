@@ -1,6 +1,7 @@
 """Which findings are told: --select and --ignore, and what --fail-on makes of them."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.errors import UsageError
@@ -9,6 +10,7 @@ from factcheck.model.pack import Pack, Rule
 from factcheck.model.report import Document
 
 NEVER = "never"
+_COMMA = re.compile("[,，、]")
 
 
 def rules_named(code: str, pack: Pack) -> tuple[Rule, ...]:
@@ -35,7 +37,7 @@ def codes(names: str | None, pack: Pack) -> frozenset[str] | None:
     """
     if names is None:
         return None
-    return frozenset(rule.code for name in names.split(",") if name.strip() for rule in rules_named(name, pack))
+    return frozenset(rule.code for name in _COMMA.split(names) if name.strip() for rule in rules_named(name, pack))
 
 
 def selected(document: Document, select: frozenset[str] | None, ignore: frozenset[str] | None) -> Document:
@@ -46,6 +48,11 @@ def selected(document: Document, select: frozenset[str] | None, ignore: frozense
         if (select is None or finding.rule in select) and finding.rule not in (ignore or ())
     )
     return replace(document, findings=findings)
+
+
+def counting(document: Document) -> Iterator[Finding]:
+    """Yield the findings of a document that nothing suppresses."""
+    return (finding for finding in document.findings if finding.suppressed is None)
 
 
 def fails(findings: Iterable[Finding], fail_on: str) -> bool:

@@ -9,6 +9,7 @@ from factcheck.normalise.draft import finish, start
 from factcheck.normalise.letters import restore_digits
 from factcheck.normalise.markup import strip_markup
 from factcheck.normalise.pages import drop_page_numbers
+from factcheck.normalise.remarks import drop_remarks
 from factcheck.normalise.repeats import drop_repeats
 from factcheck.normalise.running import drop_running_heads
 from factcheck.normalise.separators import narrow_separators
@@ -18,6 +19,7 @@ from factcheck.normalise.wraps import join_wraps
 _FEED = re.compile("\f")
 
 PLAN = (
+    drop_remarks,  # what is said to factcheck is no part of the bulletin
     narrow,  # one form of each digit and sign, so that the fixers below need not know two
     strip_markup,
     drop_page_numbers,  # before the heads: a page number inside a head is part of it

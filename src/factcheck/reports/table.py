@@ -17,7 +17,10 @@ FORMATS = {
     "junit": "factcheck.reports.junit",
     "github": "factcheck.reports.github",
     "csv": "factcheck.reports.csv",
+    "docx": "factcheck.reports.docx",
+    "xlsx": "factcheck.reports.xlsx",
 }
+BINARY = frozenset({"docx", "xlsx"})  # not for a terminal
 
 
 def render(name: str, documents: Sequence[Document], view: View) -> bytes:

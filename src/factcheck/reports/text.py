@@ -9,6 +9,7 @@ from factcheck.model.report import Document
 from factcheck.model.source import Source
 from factcheck.reports import notices
 from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
+from factcheck.reports.suppressed import lines as suppressed
 from factcheck.reports.terminal import COLUMNS, style, visible, width, wrap
 from factcheck.reports.view import View
 
@@ -36,11 +37,13 @@ def _document(document: Document, view: View) -> list[str]:
         place = document.source.place(note.span.start)
         said = visible(_WRAPPED.sub("", note.text.strip()))
         lines += wrap(view.say(f"note.{note.kind}", line=place.line, text=said), hanging="  ")
+    lines += suppressed(document, view)
+    counting = [finding for finding in document.findings if finding.suppressed is None]
     if not document.findings and document.coverage.contradicted:
         lines += wrap(view.say("report.hidden"))
     elif not document.findings and document.coverage.corroborated:
         lines += wrap(view.say("report.silent"))
-    for finding in document.findings:
+    for finding in counting:
         lines += ["", *_finding(document.source, finding, view)]
     return lines
 
