@@ -1,9 +1,12 @@
 """The workbook: four sheets with links, texts that stay texts, figures that keep every digit, the same bytes on every run."""
 
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -142,3 +145,18 @@ def test_more_rows_than_a_sheet_holds(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(UsageError, match="a sheet holds 3 rows, 4 are to be written"):
         xlsx.render([DOCUMENT], EN)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="soffice (LibreOffice) is not installed")
+def test_libreoffice_opens_it_and_reckons_nothing(tmp_path: Path) -> None:
+    """A file named like a formula is shown by its name."""
+    source = replace(DOCUMENT.source, name="=1+1")
+    path = tmp_path / "表.xlsx"
+    path.write_bytes(xlsx.render([replace(DOCUMENT, source=source)], EN))
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "csv"]
+    subprocess.run([*command, "--outdir", tmp_path, path], check=True, capture_output=True, timeout=120)
+
+    head, row = (tmp_path / "表.csv").read_text("utf-8").splitlines()[:2]
+    assert head.startswith("File,Issued,Characters")
+    assert row.startswith("=1+1,2019-05-20,")
