@@ -6,13 +6,11 @@ from pathlib import Path
 from factcheck.errors import UsageError
 
 
-def baseline(path: str | None) -> frozenset[str]:
-    """Return the fingerprints of the findings in the JSON report at `path`, none when it is None.
+def baseline(path: str) -> frozenset[str]:
+    """Return the fingerprints of the findings in the JSON report at `path`.
 
     Error: UsageError for a file that cannot be read or is no report of `check --format json`.
     """
-    if path is None:
-        return frozenset()
     try:
         report = json.loads(Path(path).read_bytes())
     except OSError as error:

@@ -4,20 +4,17 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
 from factcheck.cli import settings as files
-from factcheck.cli.baseline import baseline
 from factcheck.cli.console import Console, colourful, on_terminal
 from factcheck.cli.inputs import listed
 from factcheck.cli.options import Parser, some_paths
 from factcheck.cli.output import deliver, refuse_input
 from factcheck.cli.selection import NEVER, codes, counting, fails, selected
 from factcheck.cli.suppress import suppressed
-from factcheck.cli.watch import watch
 from factcheck.cli.work import documents, jobs_of
 from factcheck.errors import InputError, UsageError
 from factcheck.model.finding import SEVERITIES
 from factcheck.model.pack import Pack
 from factcheck.model.report import Document
-from factcheck.reports.statistics import render as statistics
 from factcheck.reports.table import BINARY, FORMATS, render
 from factcheck.reports.view import View
 
@@ -59,6 +56,8 @@ def run(values: Namespace, console: Console) -> int:
         raise UsageError("usage.statistics", format=values.format)
     jobs_of(values)
     if values.watch:
+        from factcheck.cli.watch import watch  # noqa: PLC0415  start-up cost
+
         return watch(values.paths, lambda: _once(values, console), console)
     return _once(values, console)
 
@@ -74,7 +73,12 @@ def _once(values: Namespace, console: Console) -> int:
     if values.quiet and values.format == "text":
         told = [document for document in checked if any(counting(document))]
     view = View(pack, console.lang, colour=not values.output and colourful())
-    report = statistics(told, view) if values.statistics else render(values.format, told, view)
+    if values.statistics:
+        from factcheck.reports.statistics import render as statistics  # noqa: PLC0415  start-up cost
+
+        report = statistics(told, view)
+    else:
+        report = render(values.format, told, view)
     deliver(report, values.output, console)
     return int(fails((finding for document in checked for finding in counting(document)), values.fail_on))
 
@@ -82,7 +86,7 @@ def _once(values: Namespace, console: Console) -> int:
 def _checked(values: Namespace, pack: Pack, console: Console) -> list[Document]:
     """Return the documents of the call, their findings chosen and those marked that count no more."""
     select, ignore = codes(values.select, pack), codes(values.ignore, pack)
-    before = baseline(values.baseline)
+    before = _before(values.baseline)
     console.quiet = values.quiet
     listing = listed(values.paths, console)
     if values.format == "docx" and len(listing.paths) > 1:
@@ -100,3 +104,12 @@ def _checked(values: Namespace, pack: Pack, console: Console) -> list[Document]:
             console.complain(error)
             held.append(chosen)
     return held
+
+
+def _before(path: str | None) -> frozenset[str]:
+    """Return the fingerprints of the baseline, none without one. Error: UsageError for a file that is none."""
+    if path is None:
+        return frozenset()
+    from factcheck.cli.baseline import baseline  # noqa: PLC0415  start-up cost
+
+    return baseline(path)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.extract.bare import bare_numbers
 from factcheck.extract.numerals import ARABIC, ARABIC_FIRST, CHINESE, CHINESE_DIGITS, arabic, chinese
 from factcheck.extract.passes import matches
-from factcheck.extract.units import MONEY, UNIT, canonical
+from factcheck.extract.units import MONEY, UNIT, UNIT_BEGINS, canonical
 
 SCALES = {
     "万亿": Decimal(10**12), "千亿": Decimal(10**11), "百亿": Decimal(10**10), "亿": Decimal(10**8), "千万": Decimal(10**7),
@@ -25,7 +25,7 @@ _FIGURE = re.compile(
     rf"""
     (?P<number>{ARABIC_FIRST})
     (?:(?P<scale0>{_SCALE})?(?P<unit0>{_FIRST_UNIT})?{_DASH}(?P<upper>{ARABIC})    # 20~30 亿元, 3%—5%
-      (?(unit0)(?=[多余来几]?+(?:{_SCALE})?+[多余]?+(?:(?P=unit0)|(?!{UNIT}|[.,，]?\d)))))?  # 增 7%至 250 亿元 is none
+      (?(unit0)(?=[多余来几]?+(?:{_SCALE})?+[多余]?+(?:(?P=unit0)|(?![{UNIT_BEGINS}\d]|[.,，]\d)))))?  # 增 7%至 250 亿元 is none
     (?:(?P<some>[多余来几])?(?P<scale>{_SCALE})?(?P<more>[多余])?(?P<unit>{UNIT})?(?P<half>半)?(?P<over>(?<=倍)多)?)
     (?P<after>{_AFTER})?
     """,
