@@ -1,12 +1,15 @@
 """What two pairs of figures imply of a third that is not told: a whole from parts and shares, a growth from growths and points."""
 
+from decimal import Decimal
+
 from factcheck.arithmetic.shares import HUNDRED
-from factcheck.arithmetic.show import divided, in_scale, plain, rounded
+from factcheck.arithmetic.show import common_scale, divided, in_scale, plain, rounded
 from factcheck.model.interval import exactly
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
 
 Told = tuple[Quantity, Quantity]
+_FINE = 4  # decimals where figures meet in the larger of two scales
 
 
 def hidden_total(one: Told, other: Told) -> Outcome:
@@ -17,12 +20,13 @@ def hidden_total(one: Told, other: Told) -> Outcome:
     (a, a_share), (b, b_share) = one, other
     full = exactly(HUNDRED)
     first, second = a.interval * full / a_share.interval, b.interval * full / b_share.interval
-    agrees = first.meets(second)
+    agrees, scale = first.meets(second), common_scale((a, b))
+    places = _FINE if a.scale != b.scale and scale > 1 else 1  # 1.45 万亿元 beside 7531.8 亿元
     return Outcome(
         truth="consistent" if agrees else "inconsistent",
         stated=first,
         recomputed=second,
-        arithmetic=f"{_whole(a, a_share)} {'≈' if agrees else '≠'} {_whole(b, b_share)}",
+        arithmetic=f"{_whole(a, a_share, scale, places)} {'≈' if agrees else '≠'} {_whole(b, b_share, scale, places)}",
         implied=(
             second * a_share.interval / full, a.interval * full / second, first * b_share.interval / full, b.interval * full / first,
         ),
@@ -47,11 +51,11 @@ def hidden_growth(one: Told, other: Told) -> Outcome:
     )
 
 
-def _whole(part: Quantity, share: Quantity) -> str:
-    told = f"{in_scale(part, part.scale)} ÷ {_plain(share)}%"
+def _whole(part: Quantity, share: Quantity, scale: Decimal, places: int) -> str:
+    told = f"{in_scale(part, scale)} ÷ {_plain(share)}%"
     if part.base is None or not share.base:
         return f"{told} = ?"
-    return f"{told} = {rounded(divided(divided(part.base, share.base) * HUNDRED, part.scale), 1)}"
+    return f"{told} = {rounded(divided(divided(part.base, share.base) * HUNDRED, scale), places)}"
 
 
 def _plain(quantity: Quantity) -> str:
