@@ -1,4 +1,4 @@
-"""The README keeps its word: its commands run, and what it shows is what is printed now.
+"""The README keeps its word in both languages: its commands run, and what it shows is what is printed now.
 
 The calls run in an English locale; a call that is to speak Chinese says `--lang zh`.
 """
@@ -15,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+CHINESE = (ROOT / "README.zh-CN.md").read_text("utf-8")
 
 FENCE = re.compile(
     r"""
@@ -48,7 +49,7 @@ def _shown(readme: str) -> tuple[Shown, ...]:
 
 
 SHOWN = _shown(README)
-CALLING = tuple(shown for shown in SHOWN if shown.calls and not shown.command)
+CALLING = tuple(shown for shown in (*SHOWN, *_shown(CHINESE)) if shown.calls and not shown.command)
 
 
 @pytest.fixture
@@ -98,6 +99,14 @@ def test_the_readme_has_both_commands(name: str) -> None:
 
     assert len(blocks) == 1
     assert blocks[0].lines[0].startswith("python3 -m venv ")
+
+
+def test_both_languages_have_one_first_screen() -> None:
+    """Both show the same contradiction first, and the two commands that install, run and test."""
+    first, chinese = (_shown(readme)[:3] for readme in (README, CHINESE))
+
+    assert chinese[0].lines == tuple(f"{line} --lang zh" for line in first[0].lines)
+    assert [b.lines[0].removesuffix(" --lang zh") for b in chinese[1:]] == [b.lines[0] for b in first[1:]]
 
 
 def test_the_readme_shows_factcheck_at_work() -> None:
