@@ -173,6 +173,8 @@ GROWING: dict[str, tuple[int, Callable[[int], str]]] = {  # the number of what i
     "figures alone": (600, lambda n: "1%" * n),
     "brackets alone": (400, lambda n: "（约1亿美元）" * n),
     "periods": (250, _periods),
+    "caveats without an end": (20_000, lambda n: "四舍五入" * n),
+    "one level and its growth": (40, lambda n: "2021年，甲局预算2506.4万元，比2020年的2326.1万元增长7.8%。\n" * n),
 }
 
 

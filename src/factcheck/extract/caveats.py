@@ -36,12 +36,13 @@ def _caveats(clean: CleanText, source: str) -> Iterator[Note]:
     for m in _WORDS.finditer(text):
         if m.start() < told:
             continue  # the sentence has spoken
-        start = max(text.rfind(stop, 0, m.start()) for stop in _STOPS) + 1
-        end = min((at for stop in _STOPS if (at := text.find(stop, m.end())) >= 0), default=len(text))
-        words = text[start:end].strip()
+        first, last = max(0, m.start() - _LONGEST), m.end() + _LONGEST  # further off it is none, and is not looked for
+        begins = max(text.rfind(stop, first, m.start()) for stop in _STOPS) + 1 or first
+        end = min((at for stop in _STOPS if (at := text.find(stop, m.end(), last)) >= 0), default=min(last, len(text)))
+        words = text[begins:end].strip()
         if len(words) > _LONGEST:
             continue
-        start = text.index(words, start)
+        start = text.index(words, begins)
         told = start + len(words)
         span = clean.source_span(start, told)
         if _ROUNDING.search(words):

@@ -15,7 +15,7 @@ _REACH = 40  # claims of the sentence that a figure may lean on
 _PAIR = 2  # names that are dealt out one by one: more than two are told in a row
 _ATTRIBUTE = re.compile(r"的[一-鿿]{2}")
 _BECAUSE = re.compile(
-    r"(?P<who>[一-鿿]{2,12}?)(?:由于|因为?(?!此|而|素))"
+    r"(?P<who>[一-鿿]{2,12}?)(?:由于|(?<![原基起成诱])因为?(?!此|而|素))"
 )  # 该处由于基数较高，增长 7.1%: the one it befell grows
 _AMOUNTS = frozenset({"level", "count", "rate"})
 _RATIOS = frozenset({"%", "‰", "pp", "bp", "倍", "番"})

@@ -1,5 +1,6 @@
 """Contribution rates: what a part contributes to growth in percent, and in points, differ by the growth itself (82.5% × 5.2% = 4.3)."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from factcheck.relate.likeness import likeness
 
 _ECONOMY, _PRODUCT = ("经济", "GDP"), ("生产总值", "GDP", "经济")  # 拉动经济增长 is told of the growth of GDP
 _NAMED = 0.6
+_BACK, _AHEAD = 40, 10  # growths before and behind the points among which that of the whole is sought
 
 
 def rate_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
@@ -20,9 +22,9 @@ def rate_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
     for rate, points in pairwise(numeric):
         told = rate.kind == "share" and "贡献" in rate.metric and points.kind == "pp_change"
         if told and points.base.startswith(PULLED) and rate.sentence == points.sentence:
-            named = [
-                g for g in growths if g.period == points.period and g.entity == points.entity and _pulled(g, points)
-            ]
+            place = bisect_left(growths, points.span, key=lambda g: g.span)
+            near = growths[max(0, place - _BACK) : place + _AHEAD]
+            named = [g for g in near if g.period == points.period and g.entity == points.entity and _pulled(g, points)]
             values = {(g.quantity.value, g.direction) for g in named}
             if len(values) == 1:
                 growth = min(named, key=lambda g: distance(g, points))

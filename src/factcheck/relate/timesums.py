@@ -24,8 +24,9 @@ def sums_over_time(claims: Sequence[Claim]) -> Iterator[Relation]:
     flows = [c for c in levels(claims) if _adds_up(c) and c.quantity.plain and not is_day(c.period)]
     for group in grouped(flows, lambda c: (c.entity, c.concept, c.quantity.unit, c.modality)).values():
         told = {period: surest(same)[0] for period, same in grouped(group, lambda c: c.period).items()}
+        begun = grouped(told.values(), lambda c: first_day(c.period))
         for period, whole in told.items() if len(told) > 2 else ():  # noqa: PLR2004  a whole and two parts
-            parts = _filling(period, {p: c for p, c in told.items() if p != period})
+            parts = _filling(period, begun)
             if len(parts) > 1:
                 ids = (whole.id, *(c.id for c in parts))
                 yield Relation("", "SUM001", "part_sum", ids, "wording", hard=False, slip=True)
@@ -38,12 +39,15 @@ def _adds_up(claim: Claim) -> bool:
     return summed and not any(word in claim.metric for word in (*_STOCKS, *_AVERAGES))
 
 
-def _filling(period: str, told: Mapping[str, Claim]) -> list[Claim]:
-    """Return the claims whose periods follow one another and fill `period`, the longer before the shorter; [] where a gap is left."""
+def _filling(period: str, begun: Mapping[str, Sequence[Claim]]) -> list[Claim]:
+    """Return the claims whose periods follow one another and fill `period`, the longer before the shorter; [] where a gap is left.
+
+    `begun` holds the claims by the first day of their period.
+    """
     day, last, parts = date.fromisoformat(first_day(period)), date.fromisoformat(last_day(period)), list[Claim]()
-    by_start = grouped(told.values(), lambda c: first_day(c.period))
     while day <= last and len(parts) < _MOST:
-        ends = {date.fromisoformat(last_day(c.period)): c for c in by_start.get(day.isoformat(), ())}
+        others = (c for c in begun.get(day.isoformat(), ()) if c.period != period)
+        ends = {date.fromisoformat(last_day(c.period)): c for c in others}
         fitting = [end for end in ends if end <= last]
         if not fitting:
             return []

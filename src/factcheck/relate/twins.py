@@ -24,11 +24,16 @@ def twin_growths(told: Sequence[Statement], found: Iterable[Relation]) -> Iterat
         if _telling(statement.level):
             by_figure[_figure(statement.level)].append(statement)
     claims = {c.id: c for s in told for c in (s.level, *s.told)}
+    proved: dict[
+        tuple[object, ...], tuple[Claim, ...]
+    ] = {}  # of a fact told a hundred times one telling proves the others
     for relation in found:
-        if relation.kind != "growth" or not all(i in claims for i in relation.claims):
-            continue
-        now, before, growth = (claims[i] for i in relation.claims)
-        for twin in by_figure.get(_figure(now), ()) if closes(now, before, growth) else ():
+        if relation.kind == "growth" and all(i in claims for i in relation.claims):
+            now, before, growth = (claims[i] for i in relation.claims)
+            if closes(now, before, growth):
+                proved.setdefault(_figure(now), (now, before, growth))
+    for figure, (now, before, growth) in proved.items():
+        for twin in by_figure.get(figure, ()):
             again = twin.growth
             if again is not None and _same(now, twin.level) and _alike(growth, again) and in_currency(again, now):
                 yield Relation("", "GRO001", "growth", (twin.level.id, before.id, again.id), "wording")

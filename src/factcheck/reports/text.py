@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.model.coverage import REASONS, Coverage
+from factcheck.model.coverage import Coverage
 from factcheck.model.finding import Finding, Suspect
 from factcheck.model.report import Document
 from factcheck.model.source import Source
-from factcheck.reports import notices
+from factcheck.reports import coverage, notices
 from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
 from factcheck.reports.suppressed import lines as suppressed
 from factcheck.reports.terminal import COLUMNS, style, visible, width, wrap
@@ -22,7 +22,7 @@ def render(documents: Sequence[Document], view: View) -> bytes:
     lines: list[str] = []
     if len(documents) > 1:
         name = view.say("coverage.total", documents=len(documents))
-        lines += [*_coverage(name, _sum([document.coverage for document in documents]), view), ""]
+        lines += [*_coverage(name, coverage.together([document.coverage for document in documents]), view), ""]
     for document in documents:
         lines += [*_document(document, view), ""]
     # Only a file name can hold what UTF-8 cannot: a lone surrogate.
@@ -48,42 +48,15 @@ def _document(document: Document, view: View) -> list[str]:
     return lines
 
 
-def _coverage(name: str, coverage: Coverage, view: View) -> list[str]:
-    line = view.say(
-        "coverage.line" if coverage.claims else "coverage.none",
-        claims=coverage.claims,
-        checked=coverage.corroborated + coverage.contradicted,
-        contradicted=coverage.contradicted,
-        unchecked=coverage.unchecked,
-    )
+def _coverage(name: str, told: Coverage, view: View) -> list[str]:
+    line = coverage.line(told, view)
     heading = visible(view.say("coverage.name", name=name))
     # A long name has a line of its own: the figures of coverage stay together.
     parts = (heading + line,) if width(heading + line) <= COLUMNS else (heading.rstrip(), line)
     lines = [style(part, "strong", on=view.colour) for part in parts]
-    if coverage.sharp:
-        lines += wrap(view.say("coverage.sharp", sharp=coverage.sharp, corroborated=coverage.corroborated))
-    if coverage.reasons:
-        reasons = view.say("coverage.joint").join(
-            view.say("coverage.reason", reason=view.say(f"reason.{reason}"), count=count)
-            for reason, count in coverage.reasons
-        )
-        lines += wrap(view.say("coverage.reasons", reasons=reasons))
+    for more in (coverage.sharp(told, view), coverage.reasons(told, view)):
+        lines += wrap(more) if more else []
     return lines
-
-
-def _sum(parts: Sequence[Coverage]) -> Coverage:
-    reasons: dict[str, int] = {}
-    for part in parts:
-        for reason, count in part.reasons:
-            reasons[reason] = reasons.get(reason, 0) + count
-    return Coverage(
-        sum(part.claims for part in parts),
-        sum(part.corroborated for part in parts),
-        sum(part.contradicted for part in parts),
-        sum(part.unchecked for part in parts),
-        tuple((reason, reasons[reason]) for reason in REASONS if reason in reasons),
-        sum(part.sharp for part in parts),
-    )
 
 
 def _finding(source: Source, finding: Finding, view: View) -> list[str]:
