@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import check_text
-from factcheck.relate.closing import Amount, alike, amount, closing_runs
+from factcheck.relate.amounts import Amount
+from factcheck.relate.closing import alike, closing_runs
 from factcheck.relate.statements import statements
 
 # A whole, the list that is searched, and where the runs begin and end.
@@ -81,10 +82,10 @@ def test_an_amount_is_told_in_base_units() -> None:
     """Scale, direction and rounding of a figure go into its amount; a count is exact and still has a grain."""
     level, fall, count = statements(check_text("2021年，全市货运量12.5万吨，比上年减少1.5万吨，有车辆320辆。").claims)
 
-    assert amount(level) == pytest.approx((125000, 500, 500))
-    assert amount(fall) == pytest.approx((-15000, 500, 500))
-    assert amount(count).value == 320
-    assert amount(count).grain == 0.5
+    assert level.amount == pytest.approx((125000, 500, 500))
+    assert fall.amount == pytest.approx((-15000, 500, 500))
+    assert count.amount.value == 320
+    assert count.amount.grain == 0.5
 
 
 @pytest.mark.parametrize(

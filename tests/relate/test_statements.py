@@ -63,7 +63,7 @@ def test_a_difference_has_a_sign(wording: str, value: float) -> None:
     """A decrease counts below zero, and the level beside it never does."""
     level, change = _told(f"2021年，全市货运量12.5万吨，比上年{wording}0.4万吨。")
 
-    assert (level.signed(), change.signed()) == (125000.0, value)
+    assert (level.amount.value, change.amount.value) == (125000.0, value)
 
 
 def test_a_division_of_an_item_is_nested() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import approximate
+from factcheck.relate.amounts import amount
 from factcheck.relate.statements import Statement
 
 _BACK = 8  # levels before an average among which total and number are sought
@@ -32,9 +32,9 @@ def average_relations(told: Sequence[Statement]) -> Iterator[Relation]:
 
 def _closing(level: Claim, totals: Sequence[Claim], numbers: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     """Return the total and the number that give `level`, the nearest first; None when luck may explain it."""
-    value, half = approximate(level)
+    value, half, _ = amount(level)
     for tries, (total, number) in enumerate(((t, n) for t in totals for n in numbers), 1):
-        (a, a_half), (b, b_half) = approximate(total), approximate(number)
+        (a, a_half, _), (b, b_half, _) = amount(total), amount(number)
         room = half + a / b * (a_half / a + b_half / b)
         if abs(a / b - value) <= room * (1 + 1e-9):
             return (total, number) if tries * 2 * room / value < _LUCK else None

@@ -7,61 +7,12 @@ when luck would bring that about in less than one list of twenty.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.model.concept import Concept
+from factcheck.relate.amounts import Amount
 from factcheck.relate.statements import Statement
 
-_BALANCES = frozenset({"顺差", "逆差"})
 _LONGEST = 14  # parts of one list
 _RIVAL = 0.5  # sums further off than half the whole are no rivals, and do not count as tries
-_EXACT = 1 + 1e-9  # floats are good enough to search with; the check computes in decimals
-
-
-class Amount(NamedTuple):
-    """A figure as floats: its value with sign, half the width of its interval, and half a unit of its last digit."""
-
-    value: float
-    slack: float
-    grain: float
-
-
-def amount(statement: Statement) -> Amount:
-    """Return the level of `statement`, in base units."""
-    quantity = statement.level.quantity
-    grain = quantity.grain
-    width = quantity.interval.width
-    return Amount(statement.signed(), float(width or 0) / 2, float(grain) / 2)
-
-
-class Figures:
-    """What is worked out once of each statement of a document: its amount, and a number for what it tells."""
-
-    def __init__(self) -> None:
-        self._amounts: dict[str, Amount] = {}
-        self._tells: dict[str, int] = {}
-        self._balances: dict[str, bool] = {}
-        self._numbers: dict[tuple[Concept, object], int] = {}
-
-    def amount(self, statement: Statement) -> Amount:
-        """Return the level of `statement`, in base units."""
-        name = statement.level.id
-        if name not in self._amounts:
-            self._amounts[name] = amount(statement)
-        return self._amounts[name]
-
-    def tells(self, statement: Statement) -> int:
-        """Return a number that statements share which tell one value of one concept."""
-        level = statement.level
-        if level.id not in self._tells:
-            told = (level.concept, level.quantity.base)
-            self._tells[level.id] = self._numbers.setdefault(told, len(self._numbers))
-        return self._tells[level.id]
-
-    def balance(self, statement: Statement) -> bool:
-        """Return whether the level is what is left of two flows, and so no part beside them."""
-        name = statement.level.id
-        if name not in self._balances:
-            self._balances[name] = any(member in _BALANCES for _, member in statement.level.concept.members)
-        return self._balances[name]
+_EXACT = 1 + 1e-9  # what floats may be off
 
 
 class Run(NamedTuple):
@@ -78,18 +29,26 @@ def closing_runs(whole: Amount, told: Sequence[Amount]) -> list[Run]:
     A run has no part too small to matter: with it or without it the sum would close.
     """
     found: list[Run] = []
-    size, tries = abs(whole.value), 0
+    target, slack, whole_grain = whole
+    size, tries = abs(target), 0
+    # where nothing is told below zero, a sum that is too large stays so
+    most = (1 + _RIVAL) * size if target > 0 and all(a.value >= 0 for a in told) else float("inf")
     for first in range(len(told) - 1) if size else ():
-        total, room, grain, least = told[first].value, told[first].slack, told[first].grain, abs(told[first].value)
+        total, room, grain = told[first]
+        if total > most:
+            continue
+        least, room = abs(total), room + slack
         for last in range(first + 1, min(len(told), first + _LONGEST)):
-            part = told[last]
-            total, room, grain = total + part.value, room + part.slack, grain + part.grain
-            least = min(least, abs(part.value))
-            off = abs(total - whole.value)
+            value, part_slack, part_grain = told[last]
+            total, room, grain = total + value, room + part_slack, grain + part_grain
+            if total > most:
+                break
+            least = min(least, abs(value))
+            off = abs(total - target)
             tries += off <= _RIVAL * size
-            if off <= (room + whole.slack) * _EXACT:
-                if least > room + whole.slack:
-                    found.append(Run(first, last + 1, tries * 2 * (grain + whole.grain) / size))
+            if off <= room * _EXACT:
+                if least > room:
+                    found.append(Run(first, last + 1, tries * 2 * (grain + whole_grain) / size))
                 break
     return found
 

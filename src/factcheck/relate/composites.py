@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.closing import amount
 from factcheck.relate.divisions import Division
 from factcheck.relate.facts import growth_base
 from factcheck.relate.growth import in_currency, nominal
@@ -41,10 +40,10 @@ def growth_fits(whole: Statement, parts: Sequence[Statement], values: Sequence[f
 
 def _grow_apart(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Return whether the growths disagree by more than a rest, hidden in the rounding of the levels, could make good."""
-    derived = _derived(parts, [amount(p).value for p in parts])
+    derived = _derived(parts, [p.amount.value for p in parts])
     if derived is None or whole.growth is None:
         return False
-    rest = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
+    rest = sum(s.amount.slack for s in (whole, *parts)) / abs(whole.amount.value)
     return abs(derived - signed(whole.growth)) > _SLACK + 100 * 2 * rest
 
 

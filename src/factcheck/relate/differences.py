@@ -5,7 +5,7 @@ from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import approximate
+from factcheck.relate.amounts import Amount
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -19,10 +19,15 @@ _REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚",
 
 def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield balance relations (remainder, more, less) that close where wording calls for them or luck does not explain it."""
-    levels = [s.level for s in told if s.level.quantity.value and s.level.quantity.plain and s.level.kind != "rate"]
-    for place, level in enumerate(levels):
-        near = [c for c in levels[max(0, place - _BACK) : place + 1 + _AHEAD] if c is not level and _together(level, c)]
-        pair = _closing(level, near) or _named_pair(level, near)
+    plain = [s for s in told if s.level.quantity.value and s.level.quantity.plain and s.level.kind != "rate"]
+    for place, statement in enumerate(plain):
+        level = statement.level
+        near = [
+            s
+            for s in plain[max(0, place - _BACK) : place + 1 + _AHEAD]
+            if s is not statement and _together(level, s.level)
+        ]
+        pair = _closing(statement, near) or _named_pair(level, [s.level for s in near])
         if pair:
             ids = (level.id, pair[0].id, pair[1].id)
             yield Relation("", "BAL002", "balance", ids, "wording", hard=False, slip=True)
@@ -53,10 +58,10 @@ def _one_unit(level: Claim, other: Claim) -> bool:
     return one.unit == two.unit or (bare and level.sentence == other.sentence)
 
 
-def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
-    """Return the two of `near` that leave `level`, those named most like it first; None when luck may explain it."""
-    value, half = _floats(level)
-    amounts = [(c, *_floats(c)) for c in near]
+def _closing(remainder: Statement, near: Sequence[Statement]) -> tuple[Claim, Claim] | None:
+    """Return the two of `near` that leave `remainder`, those named most like it first; None when luck may explain it."""
+    level, value, half = remainder.level, abs(remainder.amount.value), _half(remainder.amount)
+    amounts = [(s.level, s.amount.value, _half(s.amount)) for s in near]
     closing = [
         (one, other, half + a_half + b_half)
         for (one, a, a_half), (other, b, b_half) in combinations(amounts, 2)
@@ -64,10 +69,11 @@ def _closing(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     ]
     if not closing:
         return None
-    alike = {c.id: likeness(c.metric, level.metric) for c in near}
+    near_levels = [s.level for s in near]
+    alike = {c.id: likeness(c.metric, level.metric) for c in near_levels}
     one, other, room = max(closing, key=lambda found: min(alike[found[0].id], alike[found[1].id]))
     best = min(alike[one.id], alike[other.id])
-    tries = 1 + sum(min(alike[a.id], alike[b.id]) > best for a, b in combinations(near, 2))
+    tries = 1 + sum(min(alike[a.id], alike[b.id]) > best for a, b in combinations(near_levels, 2))
     named = level.change or any(word in level.metric for word in _REMAINDERS) or _balance(level)
     smaller = value < min(float(c.quantity.base or 0) for c in (one, other))
     if tries * 2 * room / value >= (_LUCK_NAMED if named else _LUCK) or not (named or smaller):
@@ -79,6 +85,6 @@ def _balance(level: Claim) -> bool:
     return any(name in ("顺差", "逆差") for _, name in level.concept.members)
 
 
-def _floats(claim: Claim) -> tuple[float, float]:
-    value, half = approximate(claim)
-    return value, max(half, float(claim.quantity.grain) / 2)
+def _half(figure: Amount) -> float:
+    """Return half the width of what a figure leaves open; a hedge that closes on one side leaves a unit all the same."""
+    return max(figure.slack, figure.grain)

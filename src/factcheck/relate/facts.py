@@ -60,11 +60,6 @@ def named(concept: Concept) -> bool:
     return bool(concept.measure or concept.members or len(concept.words) > 1)
 
 
-def approximate(claim: Claim) -> tuple[float, float]:
-    """Return the value of a claim in base units and half the width of its interval: enough to search by, not to judge by."""
-    return float(claim.quantity.base or 0), float(claim.quantity.interval.width or 0) / 2
-
-
 def grouped(claims: Iterable[Claim], key: Callable[[Claim], K]) -> dict[K, list[Claim]]:
     """Return the claims by `key`, in the order of the text."""
     groups: dict[K, list[Claim]] = defaultdict(list)

@@ -9,7 +9,8 @@ from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import approximate, growth_base
+from factcheck.relate.amounts import amount
+from factcheck.relate.facts import growth_base
 from factcheck.relate.statements import Statement
 
 _PRICE_INDEX = re.compile(
@@ -128,7 +129,7 @@ def _same_measure(one: Claim, other: Claim) -> bool:
 
 def closes(now: Claim, before: Claim, growth: Claim) -> bool:
     """Return whether a growth is that of two levels, as far as floats can tell."""
-    (level, slack), (earlier, room) = approximate(now), approximate(before)
+    (level, slack, _), (earlier, room, _) = amount(now), amount(before)
     if not level or not earlier:
         return False
     told = -growth.quantity.interval if growth.direction == "-" else growth.quantity.interval

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.model.relation import Relation
 from factcheck.model.slips import origins
-from factcheck.relate.closing import Figures, alike
+from factcheck.relate.closing import alike
 from factcheck.relate.composites import growth_fits
 from factcheck.relate.divisions import Division
 from factcheck.relate.statements import Statement
@@ -27,13 +27,15 @@ def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterato
     flat = [
         s for s in told if not s.nested and s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"
     ]
-    place, figures = {s.level.id: i for i, s in enumerate(flat)}, Figures()
+    place = {s.level.id: i for i, s in enumerate(flat)}
     for parts in _lists(flat):
         if any(p.level.id in settled for p in parts) or _leave_something_out(parts):
             continue
         first = place[parts[0].level.id]
+        total = sum(p.amount.value for p in parts)
         for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
-            if _together(whole, parts) and _luck(whole, parts, figures) < _allowed(whole, parts, beside=distance == 0):
+            near = whole.amount.value and _SAME_SIZE[0] < total / whole.amount.value < _SAME_SIZE[1]
+            if near and _together(whole, parts) and _luck(whole, parts) < _allowed(whole, parts, beside=distance == 0):
                 ids = (whole.level.id, *(p.level.id for p in parts))
                 yield Relation("", "SUM001", "part_sum", ids, "wording")
                 break
@@ -68,21 +70,21 @@ def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
     )
 
 
-def _luck(whole: Statement, parts: Sequence[Statement], figures: Figures) -> float:
+def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
     """Return the chance that some slip closes the list by accident, 1 when none does.
 
     What a list leaves out may be anything up to the whole, so that it is as many slips as there are times the share of the whole
     that each would close. It is a twentieth of that where the figures so mended also give the growth told of the whole.
     """
-    target = figures.amount(whole)
-    values = [figures.amount(p).value for p in parts]
+    target = whole.amount
+    values = [p.amount.value for p in parts]
     miss = target.value - sum(values)
-    room = target.grain + sum(figures.amount(p).grain for p in parts)
-    if not target.value or abs(miss) <= room or not _SAME_SIZE[0] < sum(values) / target.value < _SAME_SIZE[1]:
+    room = target.grain + sum(p.amount.grain for p in parts)
+    if abs(miss) <= room:
         return 1.0
     slips, closes, grows = 0, False, False
     for place, statement in enumerate((whole, *parts)):
-        changes = [-c if place == 0 else c for c in _changes(statement, figures.amount(statement).value)]
+        changes = [-c if place == 0 else c for c in _changes(statement, statement.amount.value)]
         slips += sum(abs(c) <= abs(target.value) for c in changes)
         if any(abs(c - miss) <= room for c in changes):
             closes = True

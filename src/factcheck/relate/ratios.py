@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.facts import approximate
+from factcheck.relate.amounts import amount
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -19,11 +19,12 @@ _WINDOW = 40  # levels before a share among which its whole is sought
 _PARTS = 3  # levels before a share that may be its part
 _NAMED = 0.6  # likeness of names that tells the whole
 _LUCK, _LUCK_NAMED = 0.05, 0.5
+_FAR = 4.0  # a figure of one digit leaves open half of it, and there are three
 _FULL = {"%": 100.0, "‰": 1000.0, "倍": 1.0}
 
 
 class Level(NamedTuple):
-    """A level with its value in base units and half the width of its interval, worked out once."""
+    """A level or a share with its value in base units and half the width of its interval."""
 
     claim: Claim
     value: float
@@ -33,7 +34,7 @@ class Level(NamedTuple):
 def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield share_of relations (part, whole, share) that close; names alone do not make them hard."""
     levels = [
-        Level(s.level, *approximate(s.level))
+        Level(s.level, s.amount.value, s.amount.slack)
         for s in told
         if not s.level.change and s.level.quantity.value and s.level.quantity.plain
     ]
@@ -57,14 +58,13 @@ def ratio_relations(claims: Sequence[Claim], told: Sequence[Statement]) -> Itera
 
 def _closing(told: Claim, before: Sequence[Level]) -> tuple[Claim, Claim] | None:
     """Return the part and the whole that close: first among those that names and nearness suggest, then among all."""
-    share, levels = Level(told, *approximate(told)), before[::-1]
+    share, levels = Level(told, *amount(told)[:2]), before[::-1]
     own = [c for c in levels if c.claim.sentence == told.sentence]
     own = own or [c for c in levels if told.sentence - c.claim.sentence == 1]
     beside, name = {c.claim.id for c in own[:_PARTS]}, told.metric.removesuffix("占比")
     parts = [c for c in levels if c.claim.id in beside or likeness(c.claim.metric, name) >= _NAMED]
     nearest = [p for p in parts[:_PARTS] if p.value]
-    closing = [(p, w) for p in nearest for w in levels if _divides(share, p, w)]
-    if not any(_may_divide(p.claim, w.claim) for p, w in closing):
+    if not any(_may_divide(p.claim, w.claim) for p in nearest for w in _near_quotient(share, p, levels)):
         return None
     wholes = [c for c in levels if _is_whole(told, c.claim, parts)]
     for candidates, luck in ((wholes, _LUCK_NAMED), (own or levels, _LUCK), (levels, _LUCK)):
@@ -95,6 +95,13 @@ def _first(share: Level, parts: Sequence[Level], wholes: Sequence[Level], allowe
         if luck:
             return (part.claim, whole.claim) if tries * luck < allowed else None
     return None
+
+
+def _near_quotient(share: Level, part: Level, levels: Sequence[Level]) -> list[Level]:
+    """Return those of `levels` that divide `part` to `share`; most lie so far off that two bounds tell."""
+    wanted = _FULL.get(share.claim.quantity.unit, 100.0) * part.value / share.value
+    low, high = wanted / _FAR, wanted * _FAR
+    return [w for w in levels if low <= w.value <= high and _divides(share, part, w)]
 
 
 def _divides(share: Level, part: Level, whole: Level) -> float:

@@ -5,9 +5,9 @@ from itertools import groupby
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.relate.closing import Amount, amount, closing_runs
+from factcheck.relate.amounts import Amount, amount
+from factcheck.relate.closing import closing_runs
 from factcheck.relate.divisions import Division
-from factcheck.relate.facts import approximate
 from factcheck.relate.likeness import likeness
 from factcheck.relate.statements import Statement
 
@@ -23,16 +23,16 @@ def share_lists(claims: Sequence[Claim], lists: Iterable[Division]) -> Iterator[
     shares = [c for c in claims if c.kind == "share" and c.quantity.unit == "%" and c.quantity.plain]
     for _, group in groupby(shares, lambda c: c.paragraph):
         told = [c for c in group if c.quantity.value]
-        for run in closing_runs(_HUNDRED, [_amount(c) for c in told]):
+        for run in closing_runs(_HUNDRED, [_coarse(amount(c)) for c in told]):
             listed = told[run.first : run.last]
             if run.luck < _LUCK and _of_one_whole(listed):
                 yield Relation("", "SUM002", "shares_sum", tuple(c.id for c in listed), "wording", hard=False)
                 yield from _of_levels(listed, divided)
 
 
-def _amount(claim: Claim) -> Amount:
-    value, half = approximate(claim)
-    return Amount(value, half, half)
+def _coarse(share: Amount) -> Amount:
+    """Return the amount of a share, as coarse as it is wide: a range leaves more to luck than its last digit tells."""
+    return share._replace(grain=share.slack)
 
 
 def _of_one_whole(listed: Sequence[Claim]) -> bool:
@@ -93,6 +93,6 @@ def may_divide(whole: Statement, share: Claim) -> bool:
 
 def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Statement]) -> bool:
     """Return whether the shares miss a hundred by more than the list itself may leave out within the rounding of its levels."""
-    room = sum(amount(s).slack for s in (whole, *parts)) / abs(amount(whole).value)
+    room = sum(s.amount.slack for s in (whole, *parts)) / abs(whole.amount.value)
     rounding = sum(float(s.quantity.interval.width or 0) for s in shares) / 2
     return abs(sum(float(s.quantity.base or 0) for s in shares) - 100) > rounding + 100 * 2 * room

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from factcheck.model.claim import Claim
+from factcheck.relate.amounts import Amount, amount
 from factcheck.relate.facts import growth_base
 
 _LEVELS = frozenset({"level", "count", "rate"})
@@ -13,10 +14,12 @@ _LEVELS = frozenset({"level", "count", "rate"})
 class Statement(NamedTuple):
     """A level (or a difference told without one) and the claims that lean on it, in the order of the text.
 
-    `nested` marks a level under a 其中 that stands in the middle of an item, so that it divides the item and not the list.
+    `amount` is the level in floats, a decrease below zero. `nested` marks a level under a 其中 that stands in the middle of an item,
+    so that it divides the item and not the list.
     """
 
     level: Claim
+    amount: Amount
     told: tuple[Claim, ...] = ()
     nested: bool = False
 
@@ -40,11 +43,6 @@ class Statement(NamedTuple):
         """The first share told of the level."""
         return next((c for c in self.told if c.kind == "share"), None)
 
-    def signed(self) -> float:
-        """Return the value of the level in base units, a decrease below zero."""
-        value = float(self.level.quantity.base or 0)
-        return -value if self.level.change and self.level.direction == "-" else value
-
 
 def statements(claims: Sequence[Claim]) -> tuple[Statement, ...]:
     """Return the statements of a document in order; a difference beside a level is told of it and a statement of its own."""
@@ -64,7 +62,7 @@ def _of_sentence(claims: list[Claim]) -> Iterator[Statement]:
                 held[level.id].append(claim)
         before = claim
     for level in levels:
-        yield Statement(level, tuple(held[level.id]), _nested(level, levels))
+        yield Statement(level, amount(level), tuple(held[level.id]), _nested(level, levels))
 
 
 def _beside(claim: Claim, before: Claim | None) -> list[Claim]:
