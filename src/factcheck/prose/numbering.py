@@ -8,18 +8,18 @@ from factcheck.prose.text import Line, Mend, Remark, Text
 
 _CN = "一二三四五六七八九十"
 _STYLES = (
-    ("#、", re.compile(rf"([{_CN}]{{1,3}})、(?![{_CN}])")),
-    ("（#）", re.compile(rf"[（(]([{_CN}]{{1,3}})[）)]")),
-    ("$.", re.compile(r"(\d{1,2}) ?[.．](?![\d.．])")),
-    ("$、", re.compile(r"(\d{1,2})、(?!\d)")),
-    ("（$）", re.compile(r"[（(](\d{1,2})[）)]")),
-    ("$）", re.compile(r"(\d{1,2})[）)]")),
-    ("第#章", re.compile(rf"第([{_CN}\d]{{1,3}})章(?![，。、的])")),
-    ("第#节", re.compile(rf"第([{_CN}\d]{{1,3}})节(?![，。、的])")),
-    ("第#部分", re.compile(rf"第([{_CN}\d]{{1,3}})部分[：:、 ]")),
+    ("#、", rf"([{_CN}]{{1,3}})、(?![{_CN}])"),
+    ("（#）", rf"[（(]([{_CN}]{{1,3}})[）)]"),
+    ("$.", r"(\d{1,2}) ?[.．](?![\d.．])"),
+    ("$、", r"(\d{1,2})、(?!\d)"),
+    ("（$）", r"[（(](\d{1,2})[）)]"),
+    ("$）", r"(\d{1,2})[）)]"),
+    ("第#章", rf"第([{_CN}\d]{{1,3}})章(?![，。、的])"),
+    ("第#节", rf"第([{_CN}\d]{{1,3}})节(?![，。、的])"),
+    ("第#部分", rf"第([{_CN}\d]{{1,3}})部分[：:、 ]"),
 )
-_FIRST = frozenset(f"{_CN}0123456789（(第")
-_OPENING = _FIRST | frozenset("#*　")  # of the number, or of what may lead up to it
+_NUMBER = re.compile("|".join(pattern for _, pattern in _STYLES))  # one group for each style
+_OPENING = frozenset(f"{_CN}0123456789（(第#*　")  # of the number, or of what may lead up to it
 _LEAD = re.compile(r"(?:#{1,6} |\*\*|　)?")
 _CELLS = re.compile(r"[\t|]|\.{4}|…{2}|·{4}")  # a row of a table, a line of a table of contents
 _NO_TITLE = re.compile(
@@ -41,7 +41,7 @@ def _marks(text: Text) -> Iterator[Mark]:
     """Yield the numbers at the head of a line, running heads aside."""
     seen: set[tuple[str, str]] = set()
     for line in text.lines:
-        found = _mark(line)
+        found = _mark(line) if line.words[:1] in _OPENING else None
         if found is not None:
             title = (written(found.style, found.number), line.words[found.end - line.start :][:_TITLE].strip())
             if title not in seen:
@@ -50,19 +50,12 @@ def _marks(text: Text) -> Iterator[Mark]:
 
 
 def _mark(line: Line) -> Mark | None:
-    if line.words[:1] not in _OPENING:
-        return None
     head = _LEAD.match(line.words)
     at = head.end() if head else 0
-    if line.words[at : at + 1] not in _FIRST or _CELLS.search(line.words):
+    m = _NUMBER.match(line.words, at)
+    if not m or m.lastindex is None or _CELLS.search(line.words) or _NO_TITLE.match(line.words, m.end()):
         return None
-    for style, pattern in _STYLES:
-        m = pattern.match(line.words, at)
-        if m:
-            if _NO_TITLE.match(line.words, m.end()):
-                return None
-            return mark(style, m[1], line.start + at, line.start + m.end())
-    return None
+    return mark(_STYLES[m.lastindex - 1][0], m[m.lastindex], line.start + at, line.start + m.end())
 
 
 def _remark(text: Text, broken: Break, last: dict[tuple[str, int], int]) -> Remark:

@@ -11,6 +11,7 @@ from factcheck.prose.text import Mend, Remark, Text
 _DAYS = "一二三四五六日"
 _LEAP = 2000  # a leap year: without a year, 29 February is left alone
 _MONTHS = 12
+_SHORTEST_MONTH = 28
 _HALF_YEAR = 183  # days: a date without a year is the one nearest to the issue
 _CONTEXT = 300  # characters in which the year may have been named before
 _DATE = re.compile(r"(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?!\d|龄|薪|子))")
@@ -58,7 +59,8 @@ def weekdays(text: Text) -> Iterator[Remark]:
 def impossible_dates(text: Text) -> Iterator[Remark]:
     """Yield a remark for each date that no calendar has."""
     for told in _dates(text.words):
-        yield from _impossible(text, told)
+        if told.day > _SHORTEST_MONTH or not told.day or not 1 <= told.month <= _MONTHS:
+            yield from _impossible(text, told)
     for m in _ISO.finditer(text.words) if "-" in text.words else ():
         yield from _impossible(text, _Date(m.start(), m.end(), int(m["year"]), int(m["month"]), int(m["day"])))
 

@@ -80,7 +80,7 @@ def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
     values = [p.amount.value for p in parts]
     miss = target.value - sum(values)
     room = target.grain + sum(p.amount.grain for p in parts)
-    if abs(miss) <= room:
+    if abs(miss) <= room or _sure_luck(whole, parts, room) >= _TIED:
         return 1.0
     slips, closes, grows = 0, False, False
     for place, statement in enumerate((whole, *parts)):
@@ -91,6 +91,14 @@ def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
             mended = [v + miss if place == i else v for i, v in enumerate(values, 1)]
             grows = grows or growth_fits(whole, parts, mended)
     return slips * room / abs(target.value) * (_BY_GROWTH if grows else 1) if closes else 1.0
+
+
+def _sure_luck(whole: Statement, parts: Sequence[Statement], room: float) -> float:
+    """Return what luck is at the least: nine other digits may stand at every place but the first, and each would close the list."""
+    told = (whole, *parts)
+    digits = sum(len(s.level.quantity.value.as_tuple().digits) for s in told if s.level.quantity.value is not None)
+    fewest = 9 * (digits - len(told)) * room / abs(whole.amount.value)
+    return fewest * (_BY_GROWTH if whole.growth is not None and all(p.growth is not None for p in parts) else 1)
 
 
 def _changes(statement: Statement, value: float) -> Iterator[float]:

@@ -54,9 +54,11 @@ def _named(whole: Statement, following: Sequence[Statement], names: Sequence[str
 
 def _listed(whole: Statement, following: Sequence[Statement]) -> list[Statement]:
     """Return the statements of one sentence right behind `whole` that read as its list: of one kind and time."""
-    flat = [s for s in following if not s.nested and _same_kind(whole, s)]
+    last = whole.level.sentence + 1
+    near = takewhile(lambda s: s.level.sentence <= last, following)
+    flat = [s for s in near if not s.nested and _same_kind(whole, s)]
     first = flat[0].level if flat else None
-    if first is None or first.sentence - whole.level.sentence > 1:
+    if first is None:
         return []
     return list(takewhile(lambda s: (s.level.sentence, s.level.within) == (first.sentence, first.within), flat))
 

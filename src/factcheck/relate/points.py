@@ -58,10 +58,11 @@ def _told_alike(one: Claim, other: Claim) -> bool:
 def _gap(points: Claim, before: Sequence[Claim]) -> Gap | None:
     """Return the pair that closes: both in the sentence, or the other one named by what the points are measured against."""
     own = [c for c in reversed(before) if c.sentence == points.sentence][:_OWN]
-    inside = [Gap(points, a, b) for a in own for b in own if a is not b and a.kind == b.kind]
+    inside = _first([Gap(points, a, b) for a in own for b in own if a is not b and a.kind == b.kind], _LUCK)
+    if inside or not own:
+        return inside
     named = [c for c in reversed(before) if c not in own and _is_base(points, c)]
-    outside = [Gap(points, a, b) for a in own[:2] for b in named if a.kind == b.kind]
-    return _first(inside, _LUCK) or _first(outside, _LUCK_NAMED)
+    return _first([Gap(points, a, b) for a in own[:2] for b in named if a.kind == b.kind], _LUCK_NAMED)
 
 
 def _is_base(points: Claim, percent: Claim) -> bool:
