@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import PackError
-from factcheck.model.pack import Axis, Example, Identity, Measure, Member, Pack, Rule, Series
+from factcheck.model.pack import Axis, Drop, Example, Identity, Measure, Member, Pack, Rule, Series
 from factcheck.packs import lines
 from factcheck.packs.find import standard_files
 from factcheck.packs.lines import line_of
@@ -20,7 +20,7 @@ IN_FIELD = (("领域", "家政"),)
 WHOLE = Pack(
     name="whole",
     title=(("zh", "全"), ("en", "whole")),
-    drop=("业务",),
+    drop=(Drop("业务", ("执行额", "贸易额", "家政", "进出口", "出口", "进口", "顺差")),),
     measures=(Measure("执行额", ("执行金额",), IN_FIELD), Measure("贸易额")),
     axes=(
         Axis("领域", (Member("家政"),)),

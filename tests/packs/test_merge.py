@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import PackError
-from factcheck.model.pack import Axis, Example, Identity, Measure, Member, Pack, Series
+from factcheck.model.pack import Axis, Drop, Example, Identity, Measure, Member, Pack, Series
 from factcheck.packs.load import load_standard, read_pack
 from factcheck.packs.merge import merge
 
@@ -86,12 +86,18 @@ def test_series_of_one_name_unite_their_values() -> None:
 def test_words_identities_and_examples_are_gathered() -> None:
     """Words and identities are held once, examples as they come."""
     identity = Identity("流向", "进出口", ("出口", "进口"))
-    one = Pack("a", TITLE, drop=("业务",), identities=(identity,), examples=(Example("甲", ()),))
-    two = Pack("b", TITLE, drop=("企业", "业务"), identities=(identity,), examples=(Example("乙", ()),))
+    one = Pack("a", TITLE, drop=(Drop("业务", ("合同额",)),), identities=(identity,), examples=(Example("甲", ()),))
+    two = Pack(
+        "b",
+        TITLE,
+        drop=(Drop("企业", ("投资",)), Drop("业务", ("投资",))),
+        identities=(identity,),
+        examples=(Example("乙", ()),),
+    )
 
     merged = merge((one, two))
 
-    assert merged.drop == ("业务", "企业")
+    assert merged.drop == (Drop("业务", ("合同额", "投资")), Drop("企业", ("投资",)))
     assert merged.identities == (identity,)
     assert merged.examples == (Example("甲", ()), Example("乙", ()))
 

@@ -80,11 +80,11 @@ class Binder:
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
-        if "其中" in before.gap:
-            scope.parent = scope.divided(figure.unit)
         said = _IN_CURRENCY.search(before.gap) if "计" in before.gap or "标价" in before.gap else None
         scope.currency = _CODES[said["name"]] if said else scope.currency
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
+        if "其中" in before.gap:
+            scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
         return self._dividing.continued(reading, before)
 
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:

@@ -90,7 +90,7 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
     The measure at the end of the last name (or of the class behind 等) belongs to all; terms before the last one in the first
     name (离岸 in 离岸信息技术外包、业务流程外包) belong to all as well.
     """
-    head = vocabulary.head(behind) if behind else vocabulary.head(parts[-1]) or _tail(parts)
+    head = vocabulary.head(behind) if behind else _own_measure(parts, vocabulary) or _tail(parts)
     bare = [p.removesuffix(head).rstrip("的") if head else p for p in parts]
     heads = {vocabulary.head(p) for p in parts}
     if not behind and "" not in heads and len(heads) == len(parts) > 1:
@@ -98,6 +98,14 @@ def deal(parts: list[str], behind: str, vocabulary: Vocabulary) -> list[str]:
     lead = _shared_lead(bare[0], vocabulary)
     leads = ["" if i == 0 or name.startswith(lead) else lead for i, name in enumerate(bare)]
     return [spliced(before + name, head) for before, name in zip(leads, bare, strict=True)]
+
+
+def _own_measure(parts: list[str], vocabulary: Vocabulary) -> str:
+    """Return the measure that ends the last name: of 民航货运量, a term of its own, that of 铁路、公路、民航货运量 is 货运量."""
+    head = vocabulary.head(parts[-1])
+    if head != parts[-1] or any(vocabulary.head(p) for p in parts[:-1]):
+        return head
+    return vocabulary.ending(head) or head
 
 
 def _tail(parts: list[str]) -> str:

@@ -8,7 +8,7 @@ from factcheck.extract.lists import deal, giver, names, refers_back, represented
 from factcheck.extract.phrases import following_noun, noun_phrase
 from factcheck.extract.reading import TIME, Reading, topic
 from factcheck.extract.scope import Scope
-from factcheck.extract.subjects import Subject, complete, of_claim, unknown
+from factcheck.extract.subjects import Subject, complete, of_claim, spliced, unknown
 from factcheck.extract.vocabulary import Vocabulary
 
 _REACH = 40  # claims of the sentence that a figure may lean on
@@ -46,7 +46,8 @@ class Naming:
         if name and row[0].unit == "‰" and self.vocabulary.head(name) == name:
             return [Subject(name, self.vocabulary.concept(name))] * count  # 人口出生率 stands on its own
         if name:
-            return [self._announced(noun, clause) or self.complete(name)] * count
+            subject = self._announced(noun, clause) or self.complete(name)
+            return [self._parallel(subject, reading, row[0])] * count
         return self._leaning(reading, clause, row)
 
     def _next_in_turn(self, noun: str, count: int) -> list[Subject]:
@@ -57,6 +58,25 @@ class Naming:
     def complete(self, noun: str) -> Subject:
         """Return the subject of a noun phrase, with the modifiers that it leaves out."""
         return complete(noun, self.vocabulary, self.scope.own_topic or self.scope.parent, self.scope.parent)
+
+    def _parallel(self, subject: Subject, reading: Reading, figure: Figure) -> Subject:
+        """Return `subject` with the measure of the level before it, when both name one class of things: A业增加值 3 亿元，B业 2 亿元."""
+        last = self.scope.levels[-1] if self.scope.levels else None
+        if (
+            last is None
+            or subject.concept.measure
+            or not subject.metric
+            or reading.kind not in _AMOUNTS
+            or reading.change
+        ):
+            return subject
+        head = self.vocabulary.ending(last.metric)
+        named = last.metric.removesuffix(head)
+        parallel = bool(head and named) and named[-1] == subject.metric[-1] and subject.metric not in last.metric
+        if not parallel or last.quantity.unit != figure.unit:
+            return subject
+        metric = spliced(subject.metric, head)
+        return Subject(metric, self.vocabulary.concept(metric), said=subject.metric)
 
     def _announced(self, noun: str, clause: Clause) -> Subject | None:
         """Return the fuller name that the clause before gives to a bare measure (保税物流进出口较快增长，进出口总值 14.1 亿元)."""
@@ -141,7 +161,11 @@ class Naming:
         if reading.kind in _AMOUNTS:
             # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
             reached = reading.hedge == "达" and told[-1].kind == "growth"  # 出口额增长 4.7%，达到 133.8 亿美元
-            return of_claim(told[-1]) if dated or reading.past or reached else unknown("")
+            if dated or reading.past or reached:
+                return of_claim(told[-1])
+            other = bool(levels) and levels[-1].entity != self.scope.entity  # 甲市生产总值 9 亿元，乙市 8 亿元
+            same = other and levels[-1].quantity.unit == figure.unit and not reading.change
+            return Subject(levels[-1].metric, levels[-1].concept) if same else unknown("")
         who = giver(told[-1].metric) if reading.whole else ""
         if who:
             return self.complete(who)

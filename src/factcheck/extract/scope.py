@@ -58,10 +58,14 @@ class Scope:
         rank = word[-1]
         return self.region if self.region.endswith(rank) else word if rank not in "市省区县州" else f"全{rank}"
 
-    def divided(self, unit: str) -> Claim | None:
-        """Return what 其中 divides: the last level of the paragraph told in `unit`, the last of all for shares and growth."""
+    def divided(self, unit: str, *, change: bool, base: str) -> Claim | None:
+        """Return what 其中 divides: the last level of the paragraph told in `unit`, the last of all for shares and growth.
+
+        Before a difference (其中短期贷款增加 3 亿元) it is the last difference of the sentence, one told against the same first.
+        """
+        moved = [c for c in self.claims if c.change and c.quantity.unit == unit] if change else []
         told = [c for c in self.paragraph_levels if c.quantity.unit == unit or unit in ("%", "‰", "pp")]
-        return told[-1] if told else None
+        return next(iter([c for c in moved if c.base == base][-1:] or moved[-1:] or told[-1:]), None)
 
     def last(self, count: int) -> list[Claim]:
         """Return the last `count` levels of the sentence, or of the one before when it has none; [] when there are too few."""

@@ -52,7 +52,7 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     if parent is None and topic is not None and concept.members and not concept.measure and not concept.words:
         parent = topic  # 执行额 58.6 亿元，ITO、BPO、KPO 分别为: members alone divide what was told before
     if parent is not None and (not concept.measure or _stands_in(concept.words, parent.concept.words)):
-        metric = phrase if concept.measure else phrase + vocabulary.head(parent.metric)
+        metric = phrase if concept.measure else spliced(phrase, vocabulary.head(parent.metric))
         return Subject(metric, _filled(concept, parent.concept, words=bool(concept.measure)), said=phrase)
     return Subject(phrase, concept)
 

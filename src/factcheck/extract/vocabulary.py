@@ -15,11 +15,12 @@ REGION = "地区"  # the axis whose members are whose figure it is, rather than 
 
 
 class Term(NamedTuple):
-    """What a surface form stands for: a measure, members of axes, or nothing at all (a word that a pack drops)."""
+    """What a surface form stands for: a measure, members of axes, or nothing at all beside the terms named (a word that a pack drops)."""
 
     surface: str
     measure: str = ""
     members: frozenset[tuple[str, str]] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -60,7 +61,7 @@ class Vocabulary:
         Of several measures the last one counts; an earlier one stays as a word unless a member tells the same (进口合同金额).
         """
         measure, members, words = "", set[tuple[str, str]](), list[str]()
-        held, bound = "", False
+        held, bound, dropped = "", False, list[tuple[int, Term]]()
         for token in self.tokens(phrase):
             if isinstance(token, str):
                 words.append(token)
@@ -70,7 +71,13 @@ class Vocabulary:
             if token.measure:
                 words.append("" if bound else held)
                 measure, held, bound = token.measure, token.measure, bool(token.members)
+            if token.beside:
+                dropped.append((len(words), token))
+                words.append("")
             members |= token.members
+        named = {measure, *(name for _, name in members)} if dropped else set[str]()
+        for place, token in dropped:
+            words[place] = token.surface if named.isdisjoint(token.beside) else ""
         return Concept(measure, frozenset(members), "".join(words))
 
     def _head(self, phrase: str) -> str:
@@ -83,6 +90,15 @@ class Vocabulary:
                 last = token.surface if token.measure else ""
         return last
 
+    def ending(self, phrase: str) -> str:
+        """Return the measure that ends `phrase` within a longer term (货运量 of 民航货运量), else the term that ends it."""
+        head = self.head(phrase)
+        for start in range(1, len(head) - 1):
+            term = self.at(head, start)
+            if term and term.measure and not term.members and start + len(term.surface) == len(head):
+                return term.surface
+        return head
+
     def places(self, text: str) -> str:
         """Return the name of the region that begins `text` ("" when none does)."""
         term = self.at(text, 0) if text else None
@@ -92,7 +108,8 @@ class Vocabulary:
 @lru_cache(maxsize=8)
 def vocabulary(pack: Pack) -> Vocabulary:
     """Return the terms of `pack`; a longer surface form wins, a measure wins over a member of the same form."""
-    found: dict[str, Term] = {word: Term(word) for word in (*_FUNCTION, *pack.drop)}
+    found: dict[str, Term] = {word: Term(word) for word in _FUNCTION}
+    found |= {drop.word: Term(drop.word, beside=frozenset(drop.beside)) for drop in pack.drop}
     for axis in pack.axes:
         for member in axis.members:
             pairs = frozenset({(axis.name, member.name), *member.implies})

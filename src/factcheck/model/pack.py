@@ -14,6 +14,14 @@ def told(words: Words, lang: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """A word that carries no meaning beside the terms of its pack: 企业执行额 is 执行额, and 企业贷款 is not 贷款."""
+
+    word: str
+    beside: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """A quantity that bulletins tell, under its canonical name; every alias means the same."""
 
@@ -105,11 +113,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One file of rules or domain knowledge, or several of them put together. `drop` are words that carry no meaning here."""
+    """One file of rules or domain knowledge, or several of them put together."""
 
     name: str
     title: Words
-    drop: tuple[str, ...] = ()
+    drop: tuple[Drop, ...] = ()
     measures: tuple[Measure, ...] = ()
     axes: tuple[Axis, ...] = ()
     identities: tuple[Identity, ...] = ()

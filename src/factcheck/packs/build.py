@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.model.pack import Axis, Example, Identity, Measure, Member, Pack, Rule, Series, Words
+from factcheck.model.pack import Axis, Drop, Example, Identity, Measure, Member, Pack, Rule, Series, Words
 from factcheck.packs.schema import Table
 
 LANGUAGES = ("zh", "en")
@@ -10,12 +10,15 @@ LANGUAGES = ("zh", "en")
 
 def build(data: Table) -> Pack:
     """Return the pack of `data`, whose shape and names have been checked."""
+    measures = tuple(_measure(entry) for entry in data.get("measure", ()))
+    axes = tuple(_axis(entry, data["name"]) for entry in data.get("axis", ()))
+    terms = (*(m.name for m in measures), *(member.name for axis in axes for member in axis.members))
     return Pack(
         name=data["name"],
         title=_words(data["title"]),
-        drop=tuple(data.get("drop", ())),
-        measures=tuple(_measure(entry) for entry in data.get("measure", ())),
-        axes=tuple(_axis(entry, data["name"]) for entry in data.get("axis", ())),
+        drop=tuple(Drop(word, terms) for word in data.get("drop", ())),
+        measures=measures,
+        axes=axes,
         identities=tuple(_identity(entry, data["name"]) for entry in data.get("identity", ())),
         series=tuple(_series(entry, data["name"]) for entry in data.get("series", ())),
         rules=tuple(_rule(entry) for entry in data.get("rule", ())),

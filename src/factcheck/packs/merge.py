@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from factcheck.errors import PackError
-from factcheck.model.pack import Axis, Measure, Member, Pack, Rule, Series, Words
+from factcheck.model.pack import Axis, Drop, Measure, Member, Pack, Rule, Series, Words
 
 
 class _Named(Protocol):
@@ -31,7 +31,7 @@ def merge(packs: Sequence[Pack]) -> Pack:
     return Pack(
         name="+".join(pack.name for pack in packs),
         title=_titles(packs),
-        drop=_once(word for pack in packs for word in pack.drop),
+        drop=_drops(packs),
         measures=_united((entry for pack in packs for entry in pack.measures), _term),
         axes=_united((entry for pack in packs for entry in pack.axes), _axis),
         identities=_once(entry for pack in packs for entry in pack.identities),
@@ -44,6 +44,14 @@ def merge(packs: Sequence[Pack]) -> Pack:
 def _titles(packs: Sequence[Pack]) -> Words:
     langs = _once(lang for pack in packs for lang, _ in pack.title)
     return tuple((lang, " + ".join(dict(pack.title)[lang] for pack in packs)) for lang in langs)
+
+
+def _drops(packs: Sequence[Pack]) -> tuple[Drop, ...]:
+    """Return each dropped word once, beside the terms of all packs that drop it."""
+    beside: dict[str, tuple[str, ...]] = {}
+    for drop in (drop for pack in packs for drop in pack.drop):
+        beside[drop.word] = _once((*beside.get(drop.word, ()), *drop.beside))
+    return tuple(Drop(word, terms) for word, terms in beside.items())
 
 
 def _once(items: Iterable[_Item]) -> tuple[_Item, ...]:

@@ -1,7 +1,7 @@
 """Schema: the shape of a pack file as data, and the check that a parsed file has it.
 
     name, title   needed; title = { zh = "…", en = "…" }
-    drop          words that carry no meaning in this domain
+    drop          words that carry no meaning beside the measures and members of this pack
     [[measure]]   name, aliases, implies = { AXIS = "MEMBER" }
     [[axis]]      name, member = [ { name, aliases, implies, measure } ], partitions = [["A", "B"]]
     [[identity]]  axis, result, plus, minus: members of that axis

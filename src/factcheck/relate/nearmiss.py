@@ -4,38 +4,45 @@ Whether a list is meant to be complete its words seldom say. That its sum misses
 altered digit explains does say it, when the figures are so long that luck would hardly bring it about.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from decimal import Decimal
+from math import log
+from typing import NamedTuple
 
+from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
-from factcheck.model.slips import origins
+from factcheck.model.slips import SLIPS, Slip, reaches
 from factcheck.relate.closing import alike
 from factcheck.relate.composites import growth_fits
-from factcheck.relate.divisions import Division
 from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_TIED, _BESIDE, _LOOSE = 0.003, 0.002, 0.0002  # what luck may explain, by what ties a list to its whole
+_TIED, _BESIDE, _LOOSE = 0.05, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
+_MANY = 9  # digits, more than a figure has
 _NEAR_HUNDRED = 3.0  # points; one share may be mistyped too, but not by much in most cases
 _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
-_SAME_SIZE = (0.5, 2.0)  # a sum further from the whole is not missed by a slip
 
 
-def near_misses(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator[Relation]:
-    """Yield part_sum relations (whole, parts …) of lists that close but for one slip."""
-    settled = {p.level.id for d in lists for p in d.parts}
-    flat = [
-        s for s in told if not s.nested and s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"
-    ]
-    place = {s.level.id: i for i, s in enumerate(flat)}
-    for parts in _lists(flat):
+_List = tuple[Sequence[Statement], Sequence[Statement]]  # levels that may be the whole, and the parts
+
+
+class _Gap(NamedTuple):
+    """By how much a list misses its whole, how much of that rounding leaves open, and the smaller of the two sides."""
+
+    miss: float
+    room: float
+    size: float
+
+
+def near_misses(told: Sequence[Statement], settled: Container[str]) -> Iterator[Relation]:
+    """Yield part_sum relations (whole, parts …) of lists that close but for one slip; `settled` are parts of which the whole is known."""
+    plain = [s for s in told if s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"]
+    for wholes, parts in (*_lists([s for s in plain if not s.nested]), *_nested(plain)):
         if any(p.level.id in settled for p in parts) or _leave_something_out(parts):
             continue
-        first = place[parts[0].level.id]
-        total = sum(p.amount.value for p in parts)
-        for distance, whole in enumerate(reversed(flat[max(0, first - _BACK) : first])):
-            near = whole.amount.value and _SAME_SIZE[0] < total / whole.amount.value < _SAME_SIZE[1]
-            if near and _together(whole, parts) and _luck(whole, parts) < _allowed(whole, parts, beside=distance == 0):
+        for distance, whole in enumerate(wholes):
+            if _together(whole, parts) and _one_slip(whole, parts, _allowed(whole, parts, beside=distance == 0)):
                 ids = (whole.level.id, *(p.level.id for p in parts))
                 yield Relation("", "SUM001", "part_sum", ids, "wording")
                 break
@@ -47,66 +54,110 @@ def _leave_something_out(parts: Sequence[Statement]) -> bool:
     return len(shares) == len(parts) and abs(sum(shares) - 100) > _NEAR_HUNDRED
 
 
-def _lists(flat: Sequence[Statement]) -> Iterator[list[Statement]]:
-    """Yield the levels of one unit that one sentence tells; the first is left out where the others divide it."""
-    by_sentence: dict[tuple[int, str, bool], list[Statement]] = {}
-    for statement in flat:
-        level = statement.level
-        by_sentence.setdefault((level.sentence, level.quantity.unit, level.change), []).append(statement)
-    for listed in by_sentence.values():
+def _lists(flat: Sequence[Statement]) -> Iterator[_List]:
+    """Yield the levels of one unit that one sentence tells, with those before that they may divide, the nearest first.
+
+    The first is left out where the others divide it.
+    """
+    place = {s.level.id: i for i, s in enumerate(flat)}
+    for listed in _grouped(flat, lambda c: (c.sentence, c.quantity.unit, c.change)):
         head = listed[0].level.metric
         divided = len(listed) > 1 and bool(head) and all(s.level.within == head for s in listed[1:])
         parts = listed[1:] if divided else listed
         if _FEWEST <= len(parts) <= _MOST:
-            yield parts
+            first = place[parts[0].level.id]
+            yield flat[max(0, first - _BACK) : first][::-1], parts
+
+
+def _nested(plain: Sequence[Statement]) -> Iterator[_List]:
+    """Yield the levels that divide another one of their item: 贷款增加 6 亿元，其中短期增加 4 亿元，中长期增加 2 亿元."""
+    heads = {(s.level.sentence, s.level.segment, s.level.metric): s for s in plain if not s.nested}
+    nested = [s for s in plain if s.nested]
+    for parts in _grouped(nested, lambda c: (c.sentence, c.segment, c.within, c.quantity.unit, c.change)):
+        level = parts[0].level
+        whole = heads.get((level.sentence, level.segment, level.within))
+        if whole is not None and _FEWEST <= len(parts) <= _MOST:
+            yield [whole], parts
+
+
+def _grouped(told: Sequence[Statement], key: Callable[[Claim], tuple[object, ...]]) -> Iterator[list[Statement]]:
+    groups: dict[tuple[object, ...], list[Statement]] = {}
+    for statement in told:
+        groups.setdefault(key(statement.level), []).append(statement)
+    yield from groups.values()
 
 
 def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
     one, other = whole.level, parts[0].level
     same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.modality == other.modality
     periods = {p.level.period for p in parts} | {one.period}
-    return (
-        same and len(periods - {""}) <= 1 and whole not in parts and one.concept not in [p.level.concept for p in parts]
-    )
+    own = (one.concept, one.entity)
+    again = whole in parts or own in [(p.level.concept, p.level.entity) for p in parts]
+    measures = {
+        one.concept.measure,
+        *(p.level.concept.measure for p in parts),
+    }  # an amount of contracts is no part of a turnover
+    return same and len(periods - {""}) <= 1 and not again and len(measures - {""}) <= 1
 
 
-def _luck(whole: Statement, parts: Sequence[Statement]) -> float:
-    """Return the chance that some slip closes the list by accident, 1 when none does.
+def _one_slip(whole: Statement, parts: Sequence[Statement], allowed: float) -> bool:
+    """Return whether one slip in one figure explains why the list does not close, and luck does not.
 
-    What a list leaves out may be anything up to the whole, so that it is as many slips as there are times the share of the whole
-    that each would close. It is a twentieth of that where the figures so mended also give the growth told of the whole.
+    The oftener a kind of slip comes about, the sooner it is believed; and twenty times as soon where the figures so mended also give
+    the growth told of the whole.
     """
-    target = whole.amount
-    values = [p.amount.value for p in parts]
-    miss = target.value - sum(values)
-    room = target.grain + sum(p.amount.grain for p in parts)
-    if abs(miss) <= room or _sure_luck(whole, parts, room) >= _TIED:
-        return 1.0
-    slips, closes, grows = 0, False, False
+    gap = _gap(whole, parts)
+    if abs(gap.miss) <= gap.room:
+        return False
+    figures = [abs(s.level.quantity.value or 0) for s in (whole, *parts)]
+    digits = [len(figure.as_tuple().digits) for figure in figures if isinstance(figure, Decimal)]
+    grown = whole.growth is not None and all(p.growth is not None for p in parts)
+    for kind, slip in SLIPS.items():
+        luck = _luck(gap, slip, digits) / slip.often
+        if luck < allowed / (_BY_GROWTH if grown else 1):
+            mended = _mended(whole, parts, gap, kind)
+            if mended and (luck < allowed or any(growth_fits(whole, parts, values) for values in mended)):
+                return True
+    return False
+
+
+def _luck(gap: _Gap, slip: Slip, digits: Sequence[int]) -> float:
+    """Return the chance that some slip of one kind closes the list by accident.
+
+    What a list leaves out may be anything up to the whole, so that luck closes it in as many ways as there are slips, times the share
+    of the whole that each would close. It may as well be of any order of magnitude, down to what rounding hides; of one order each
+    figure has the slips of one digit.
+    """
+    anything = sum(map(slip.ways, digits)) * gap.room / gap.size
+    if gap.miss < 0:  # the parts are more than the whole: nothing is left out
+        return anything
+    own = (slip.ways(_MANY) - slip.ways(_MANY - 1)) * len(digits)
+    return max(anything, own * gap.room / gap.miss / log(gap.size / gap.room))
+
+
+def _gap(whole: Statement, parts: Sequence[Statement]) -> _Gap:
+    total, target = sum(p.amount.value for p in parts), whole.amount.value
+    room = whole.amount.grain + sum(p.amount.grain for p in parts)
+    return _Gap(target - total, room, min(abs(target), abs(total)))
+
+
+def _mended(whole: Statement, parts: Sequence[Statement], gap: _Gap, kind: str) -> list[list[float]]:
+    """Return the values of the parts for each figure that one slip of `kind` would put right."""
+    values, found = [p.amount.value for p in parts], []
     for place, statement in enumerate((whole, *parts)):
-        changes = [-c if place == 0 else c for c in _changes(statement, statement.amount.value)]
-        slips += sum(abs(c) <= abs(target.value) for c in changes)
-        if any(abs(c - miss) <= room for c in changes):
-            closes = True
-            mended = [v + miss if place == i else v for i, v in enumerate(values, 1)]
-            grows = grows or growth_fits(whole, parts, mended)
-    return slips * room / abs(target.value) * (_BY_GROWTH if grows else 1) if closes else 1.0
+        change = -gap.miss if place == 0 else gap.miss
+        if _reaches(statement, change, gap.room, kind):
+            found.append([v + gap.miss if place == i else v for i, v in enumerate(values, 1)])
+    return found
 
 
-def _sure_luck(whole: Statement, parts: Sequence[Statement], room: float) -> float:
-    """Return what luck is at the least: nine other digits may stand at every place but the first, and each would close the list."""
-    told = (whole, *parts)
-    digits = sum(len(s.level.quantity.value.as_tuple().digits) for s in told if s.level.quantity.value is not None)
-    fewest = 9 * (digits - len(told)) * room / abs(whole.amount.value)
-    return fewest * (_BY_GROWTH if whole.growth is not None and all(p.growth is not None for p in parts) else 1)
-
-
-def _changes(statement: Statement, value: float) -> Iterator[float]:
-    """Yield by how much each slip that may lie behind the level would change it."""
-    quantity, sign = statement.level.quantity, -1 if value < 0 else 1
-    if quantity.value is not None:
-        own, scale = abs(quantity.value), float(quantity.scale)
-        yield from (sign * (meant - float(own)) * scale for _, meant, _ in origins(f"{own:f}"))
+def _reaches(statement: Statement, change: float, room: float, kind: str) -> bool:
+    """Return whether the level may have been mistyped for one that lies `change` above it."""
+    value, quantity = statement.amount.value, statement.level.quantity
+    meant, scale = abs(value + change) if (value + change) * value > 0 else 0.0, float(quantity.scale)
+    if not meant or quantity.value is None:
+        return False
+    return reaches(f"{abs(quantity.value):f}", kind, (meant - room) / scale, (meant + room) / scale)
 
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:

@@ -46,7 +46,6 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *sums_over_time(claims),
         *ratio_relations(claims, told),
         *open_lists(told, lists),
-        *near_misses(told, lists),
         *share_lists(claims, lists),
         *point_relations(claims),
         *difference_relations(told),
@@ -67,6 +66,8 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *fx_total_relations(claims, pack),
         *label_conflicts(claims),
     ]
+    settled = {part for r in found if r.kind in ("part_sum", "sum_total") for part in r.claims[1:]}
+    found += near_misses(told, settled)
     closing = {r.claims[-1] for r in found if r.kind == "share_of" and not r.hard}
     found = [replace(r, hard=False) if r.kind == "share_of" and r.claims[-1] in closing else r for r in found]
     divided = {r.claims[-1] for r in found if r.kind == "share_of" and r.hard}

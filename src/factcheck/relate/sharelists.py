@@ -14,6 +14,7 @@ from factcheck.relate.statements import Statement
 _HUNDRED = Amount(100.0, 0.0, 0.0)
 _LUCK = 0.1
 _NAMED = 0.75  # likeness of names
+_SIZES = ("数", "数量", "量", "额", "体")  # of whatever is counted
 _APART = 8  # paragraphs between a list of levels and the list of their shares
 
 
@@ -88,7 +89,16 @@ def may_divide(whole: Statement, share: Claim) -> bool:
     if share.whole is not None and (share.whole.measure or share.whole.members):
         concept = whole.level.concept
         return (share.whole.measure, share.whole.members) == (concept.measure, concept.members)
-    return not share.of or likeness(share.of, whole.level.metric) >= _NAMED
+    return (
+        not share.of
+        or _is_total(share.of, whole.level.quantity.unit)
+        or likeness(share.of, whole.level.metric) >= _NAMED
+    )
+
+
+def _is_total(name: str, unit: str) -> bool:
+    """Return whether a divisor is called by nothing but its size: 占总人次的 66.4%, 占总量的 12%."""
+    return name.removeprefix("总").removeprefix("全部") in (unit, *_SIZES)
 
 
 def _off_by_more(shares: Sequence[Claim], whole: Statement, parts: Sequence[Statement]) -> bool:
