@@ -19,6 +19,7 @@ from factcheck.relate.statements import Statement
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
 _TIED, _BESIDE, _LOOSE = 0.05, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
+_REST = 0.001  # of the whole, and less is no rest of a list
 _MANY = 9  # digits, more than a figure has
 _NEAR_HUNDRED = 3.0  # points; one share may be mistyped too, but not by much in most cases
 _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
@@ -125,14 +126,16 @@ def _luck(gap: _Gap, slip: Slip, digits: Sequence[int]) -> float:
     """Return the chance that some slip of one kind closes the list by accident.
 
     What a list leaves out may be anything up to the whole, so that luck closes it in as many ways as there are slips, times the share
-    of the whole that each would close. It may as well be of any order of magnitude, down to what rounding hides; of one order each
-    figure has the slips of one digit.
+    of the whole that each would close. It may as well be of any order of magnitude, down to a thousandth; of one order each figure
+    has the slips of one digit.
     """
     anything = sum(map(slip.ways, digits)) * gap.room / gap.size
-    if gap.miss < 0:  # the parts are more than the whole: nothing is left out
+    if (
+        gap.miss < _REST * gap.size
+    ):  # nobody leaves out so little, and nothing is left out where the parts are more than the whole
         return anything
     own = (slip.ways(_MANY) - slip.ways(_MANY - 1)) * len(digits)
-    return max(anything, own * gap.room / gap.miss / log(gap.size / gap.room))
+    return max(anything, own * gap.room / gap.miss / log(1 / _REST))
 
 
 def _gap(whole: Statement, parts: Sequence[Statement]) -> _Gap:
