@@ -13,12 +13,12 @@ from factcheck.model.claim import Claim
 from factcheck.model.interval import Interval, printed
 from factcheck.model.quantity import Quantity
 from factcheck.model.relation import Outcome
-from factcheck.model.slips import origins
+from factcheck.model.slips import SLIPS, origins
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
 _LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same digits before others
 _SCALE_WORD = re.compile("[万萬][亿億]|[万萬亿億]")
-_ACCIDENT = Decimal("0.1")  # the most that luck may explain
+_ACCIDENT = 0.1  # the most that luck may explain
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other
 _ROOM, _COARSE = 0.51, 1e-9  # half a unit is the most that a figure leaves open; more than floats are off
 _NEIGHBOURS = {
@@ -72,23 +72,24 @@ def mended_by_one_slip(claims: Sequence[Claim], outcome: Outcome, *, moved: bool
     """Return whether one slip in one of `claims` explains the contradiction, and luck does not.
 
     `moved` says that a moved point is explanation enough: a part stands above its whole.
-    The more slips could have been made, and the shorter the figures, the likelier one of them closes the sum by accident.
+    The more slips of a kind could have been made, and the shorter the figures, the likelier one of them closes the sum by accident;
+    the oftener the kind comes about, the sooner it is believed.
     """
-    ways, closing = Decimal(0), 0
+    luck, fitting = dict.fromkeys(SLIPS, 0.0), set[str]()
     for claim, wanted in zip(claims, outcome.implied, strict=False):
         quantity = claim.quantity
         if wanted is None or wanted.width is None or not quantity.base or quantity.value is None:
             continue
         if wanted.upper is not None and wanted.upper <= 0:
             continue  # no slip makes a magnitude negative
-        slips = list(origins(plain(quantity.value)))
-        size = max(abs(quantity.base), abs(wanted.middle or quantity.base))
-        ways += len(slips) * (wanted.width + quantity.grain) / size
-        fitting = [slip for _, _, slip in _fitting(slips, quantity.scale, wanted)]
+        digits = len(quantity.value.as_tuple().digits)
+        share = float((wanted.width + quantity.grain) / max(abs(quantity.base), abs(wanted.middle or quantity.base)))
+        for kind, slip in SLIPS.items():
+            luck[kind] += slip.ways(digits) * share / slip.often
+        fitting |= {slip for _, _, slip in _fitting(origins(plain(quantity.value)), quantity.scale, wanted)}
         if moved and "point" in fitting:
             return True  # few places may have lost a point, and ten times too much is no other kind of mistake
-        closing += bool(fitting)
-    return closing > 0 and ways < _ACCIDENT
+    return any(luck[kind] < _ACCIDENT for kind in fitting)
 
 
 def replaced(text: str, quantity: Quantity, mended: Repair) -> str:

@@ -14,7 +14,7 @@ from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.places import Places
 from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
-from factcheck.extract.reading import IN_CURRENCY, PULLED, TIME, Reading, read
+from factcheck.extract.reading import IN_CURRENCY, PULLED, RATIOS, TIME, Reading, read
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
@@ -24,6 +24,10 @@ from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
 _IN_CURRENCY = re.compile(IN_CURRENCY)
+_LEAVES_OUT = re.compile(r"[剔扣不除]")
+_WITHOUT = re.compile(  # 剔除旅行服务，服务进出口 45085.1 亿元: another measure than all of it
+    r"(?:剔除|扣除|不含|不包括|(?<![扣剔])除)(?P<what>(?!价格|物价|汇率)[^，。；：除了]{2,20}?)(?:之?[后外]|以外|因素|影响){0,3}，"
+)
 _CODES = {"美元": "USD", "人民币": "CNY"}
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
 _SPEAKER = re.compile(
@@ -82,6 +86,8 @@ class Binder:
         scope = self.scope
         said = _IN_CURRENCY.search(before.gap) if "计" in before.gap or "标价" in before.gap else None
         scope.currency = _CODES[said["name"]] if said else scope.currency
+        without = _WITHOUT.search(before.gap) if _LEAVES_OUT.search(before.gap) else None
+        scope.left_out = without["what"] if without else scope.left_out
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
         if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
@@ -112,6 +118,8 @@ class Binder:
     def _claim(self, figure: Figure, reading: Reading, subject: Subject, before: Clause, when: When) -> Claim:
         scope, concept, metric, of, whole = self.scope, subject.concept, subject.metric, "", None
         whole_entity = ""
+        if scope.left_out and subject.behind is None:
+            concept = Concept(concept.measure, concept.members, f"{concept.words}除{scope.left_out}")
         if scope.parent is not None and subject.behind is None and concept == scope.parent.concept:
             concept = Concept("")  # 其中有4人: a part of what 其中 divides, and not the same
         if reading.kind == "share" or (reading.kind == "multiple" and reading.whole is not None):
@@ -143,7 +151,7 @@ class Binder:
             currency=scope.currency or _currency(subject.behind),
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
-            together=reading.together,
+            together=reading.together and (figure.unit in RATIOS or scope.told_in_a_row(figure.unit)),
             past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,

@@ -11,11 +11,11 @@ from factcheck.extract.passes import matches
 from factcheck.extract.units import MONEY, UNIT, UNIT_BEGINS, canonical
 
 SCALES = {
-    "万亿": Decimal(10**12), "千亿": Decimal(10**11), "百亿": Decimal(10**10), "亿": Decimal(10**8), "千万": Decimal(10**7),
-    "百万": Decimal(10**6), "万": Decimal(10**4), "千": Decimal(1000), "百": Decimal(100), "": Decimal(1),
+    "万亿": Decimal(10**12), "兆": Decimal(10**12), "千亿": Decimal(10**11), "百亿": Decimal(10**10), "亿": Decimal(10**8),
+    "千万": Decimal(10**7), "百万": Decimal(10**6), "万": Decimal(10**4), "千": Decimal(1000), "百": Decimal(100), "": Decimal(1),
     **{f"{head}{more}万": scale for head, scale in (("千", Decimal(10**7)), ("百", Decimal(10**6))) for more in "多余"},  # 9千多万
 }  # fmt: skip
-_SCALE = r"[千百][多余]万|万亿|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
+_SCALE = r"[千百][多余]万|万亿|兆(?=[\d元美])|千亿|百亿|亿|千万|百万|万|千(?!瓦|克|米)|百(?!分)"
 _DASH = r"[-—–~至到]{1,2}"
 _FIRST_UNIT = "%|倍|个百分点|美?元|港元|人|个|家|户|吨|项"  # what is told at both ends of a range
 _AFTER = r"以上|以下|以内|左右|上下"

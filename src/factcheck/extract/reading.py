@@ -32,16 +32,19 @@ _MANNER_WORDS = (
 )
 _MANNER = ending(rf"(?:{_MANNER_WORDS})$", 6)
 _COMPARISONS = {"同比": "同比", "环比": "环比", "按年": "同比", "按月": "环比", "按季": "环比"}
+_PLAIN = ending(r"(?P<base>同比|环比|按年|按月|按季)$", 2)
 _COMPARED = ending(
-    r"(?P<base>同比|环比|按年|按月|按季|(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$",
+    r"(?P<base>(?:较|比|与)[^，、]{0,16}?(?:相比|同期)?|按[^，、]{1,10}?(?:计算|口径|价格))$",
     28,
 )
+_NAMED_SO = re.compile(rf"比(?![去上前]|{TIME})")  # 比亚迪 2021 年: no time is compared with
+_DONE = ending(r"(?:(?P<up>多)|(?P<down>少))[一-鿿]{1,3}(?P<to>[至到为])?$", 6)  # 较去年同期多交付 7710 辆
 PACES = frozenset(("年均", "每年", "平均", "年均复合", "复合年均", "年复合", "复合年", "复合"))
 _PACE = ending(
     rf"(?P<pace>累计|{'|'.join(sorted(PACES, key=len, reverse=True))})$", 4
 )  # growth over all years is none of a year
 _REAL = ending(
-    r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|按(?:可比|不变)(?:价格?|口径)(?:计算)?$",
+    r"(?:(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?)?实际$|(?:扣除|剔除)(?:价格|物价|汇率)因素(?:影响)?后?$|(?:按|以)?(?:可比|不变)(?:价格?|口径)?(?:计算|核算)?$",
     24,
 )
 IN_CURRENCY = r"(?:以|按)(?P<name>美元|人民币)(?:计价|计算|标价|统计|计)"
@@ -49,7 +52,9 @@ _AT_CURRENCY = ending(IN_CURRENCY + "$", 8)
 EACH = re.compile(r"分别|依次")
 _COPULA = r"人民币|美元|折合|为|是|有|共有|(?<![预统会估累])计|累计|合计|总计|实现|完成|由|从|已由|则为|更|的"
 _FILLER = ending(rf"(?:{_COPULA}|{_MANNER_WORDS})$", 6)
-_GROWTH_NOUN = ending(r"(?P<noun>增速|增幅|(?<!自然)增长率|增长速度|涨幅|升幅|降幅|跌幅|减幅|增加率|成长率)$", 6)
+_GROWTH_NOUN = ending(
+    r"(?P<noun>增速|增幅|CAGR|复合增长率|(?<!自然)增长率|增长速度|涨幅|升幅|降幅|跌幅|减幅|增加率|成长率)$", 6
+)
 _CONTRIBUTION = re.compile(r"(?P<part>.{1,40}?)(?:的)?贡献率?$")
 _SHARE_BARE_ONLY = re.compile(r"^(?P<part>[^占在于]{0,60}?)(?:的|所)?占比$")
 _SHARE_IN = re.compile(
@@ -80,11 +85,14 @@ def _verb(up: tuple[str, ...], down: tuple[str, ...]) -> Ending:
 _CHANGE, _POINTS = _verb(_UP, _DOWN), _verb(_POINTS_UP, _POINTS_DOWN)
 _MORE = ending(r"(?<=[一-鿿])比[^，比]{1,20}(?:(?P<up>多|高)|(?P<down>少|低))(?P<to>[至到])?$", 26)  # 进口额比出口额多
 _TOGETHER = re.compile(r"合计|共计|总计|共占|一共|合占")
+_IN_ALL = ending(r"(?:合计|共计|总计)(?:为|达|约){0,2}$", 4)
 _RESULT_WIDTH = 16
 _RESULTS = frozenset(("至", "到"))
-_RATIOS = frozenset(("%", "‰", "pp", "bp", "倍"))
+RATIOS = frozenset(("%", "‰", "pp", "bp", "倍"))
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
-_BESIDE = re.compile(r"(?:较|比)[^，]{1,16}$")  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
+_BESIDE = re.compile(
+    rf"(?:较|比(?=[去上前同年期预原计此该当这{TIME}]))[^，]{{1,16}}$"
+)  # 250.6 亿元，较去年预算 232.6 亿元: the level it is compared with
 _PAST = ending(rf"(?:比|较){TIME}+的$", 26)
 PULLED = "拉动"  # what begins the base of points that a part contributes to the growth of its whole
 _PULLED = ending(
@@ -126,9 +134,9 @@ def read(clause: str, unit: str) -> Reading:
     if TIME in text[-_RESULT_WIDTH:]:
         text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
-    together = unit in _RATIOS and bool(_TOGETHER.search(text))
+    together = bool(_TOGETHER.search(text) if unit in RATIOS else _IN_ALL.search(text))
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=together)
-    verb = _CHANGE.search(text) or (_MORE.search(text) if reading.kind in ("level", "count") else None)
+    verb = _CHANGE.search(text) or (_more(text) if reading.kind in ("level", "count") else None)
     past = _compared_with(text, unit) if verb is None else None
     if past is not None:
         return _stripped(reading._replace(noun=past, past=True))
@@ -146,6 +154,12 @@ def read(clause: str, unit: str) -> Reading:
     return _stripped(_origin(reading))
 
 
+def _more(text: str) -> re.Match[str] | None:
+    """Return the words that tell by how much more or less there is of something, or was done: 比出口额多, 比上年多交付."""
+    done = _DONE.search(text)
+    return _MORE.search(text) or (done if done and _compared(text[: done.start()])[1] else None)
+
+
 def _compared_with(text: str, unit: str) -> str | None:
     """Return the words before a comparison that ends in the figure itself (比 2009 年的 66.8%), None for no such words."""
     if "比" not in text and "较" not in text:
@@ -153,7 +167,7 @@ def _compared_with(text: str, unit: str) -> str | None:
     past = _PAST.search(text)
     if past:
         return text[: past.start()]
-    return "" if unit not in _RATIOS and _BESIDE.fullmatch(text) else None
+    return "" if unit not in RATIOS and _BESIDE.fullmatch(text) else None
 
 
 def _hedges(text: str, hedge: str) -> tuple[str, str]:
@@ -220,10 +234,11 @@ def _compared(text: str) -> tuple[str, str]:
         if real := _REAL.search(text):
             text, base = text[: real.start()], base or "实际"  # growth at constant prices: never held against amounts
             continue
-        manner, compared = _MANNER.search(text) or _AT_CURRENCY.search(text), _COMPARED.search(text)
+        manner = _MANNER.search(text) or _AT_CURRENCY.search(text)
+        compared = _PLAIN.search(text) or _COMPARED.search(text)
         if compared and (
             compared["base"] in _COMPARISONS
-            or TIME in compared["base"]
+            or (TIME in compared["base"] and not _NAMED_SO.match(compared["base"]))
             or "相比" in compared["base"]
             or re.search(r"年初|年末|上期|上季|上月|去年|全国|平均|总体|整体|基期|期初", compared["base"])
         ):
@@ -245,6 +260,7 @@ def _ratio(reading: Reading, unit: str) -> Reading:
             "none" if origin else "-" if noun["noun"] in ("降幅", "跌幅", "减幅") else "+"
         )  # 增速由 3% …: it may fall
         rest, base = _compared(stripped[: noun.start()])
+        base = base or ("年均复合" if noun["noun"] in ("CAGR", "复合增长率") else "")
         return _stripped(reading._replace(kind="growth", noun=rest, direction=sign, base=base, origin=origin))
     return _stripped(_quotient(reading, stripped, unit)._replace(origin=origin))
 

@@ -9,7 +9,7 @@ class Scope:
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
     divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `currency` (以美元计), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
+    `currency` (以美元计), `left_out` (剔除旅行服务), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`. Of the
     section: `period`, `section_period` (of its heading), `names` (the last list). Of the document: `default_entity`, `region`
     (the last one named).
@@ -44,7 +44,7 @@ class Scope:
         self.earlier = self.levels or self.earlier
         self.levels = []
         self.claims: list[Claim] = []
-        self.currency = ""
+        self.currency = self.left_out = ""
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
         self.row: list[Claim] = []
@@ -66,6 +66,10 @@ class Scope:
         moved = [c for c in self.claims if c.change and c.quantity.unit == unit] if change else []
         told = [c for c in self.paragraph_levels if c.quantity.unit == unit or unit in ("%", "‰", "pp")]
         return next(iter([c for c in moved if c.base == base][-1:] or moved[-1:] or told[-1:]), None)
+
+    def told_in_a_row(self, unit: str) -> bool:
+        """Return whether several levels of the sentence bear `unit`, which a 合计 may take together."""
+        return len([c for c in self.levels if c.quantity.unit == unit]) > 1
 
     def last(self, count: int) -> list[Claim]:
         """Return the last `count` levels of the sentence, or of the one before when it has none; [] when there are too few."""

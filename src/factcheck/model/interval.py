@@ -132,6 +132,15 @@ class Interval:
             self.closed_upper and other.closed_lower,
         )
 
+    def scaled(self, factor: Decimal) -> "Interval":
+        """Return the interval in other units: every value times `factor`, which is above zero."""
+        return Interval(
+            None if self.lower is None else self.lower * factor,
+            None if self.upper is None else self.upper * factor,
+            self.closed_lower,
+            self.closed_upper,
+        )
+
     def _floor(self) -> Decimal:
         """Return the lower end; a magnitude printed as 0.0 reaches below zero only on paper."""
         if self.lower is None or (self.lower < 0 and (self.upper is None or self.upper <= 0)):

@@ -36,7 +36,7 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
         yield from _with_change(statement)
         earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
         for before in earlier[-1:]:
-            yield from _between(before, statement)
+            yield from _between(before, statement, first=len(earlier) == 1)
 
 
 def _with_change(statement: Statement) -> Iterator[Relation]:
@@ -76,28 +76,36 @@ def _told_together(change: Claim, growth: Claim) -> bool:
     return same and growth.direction == change.direction
 
 
-def _between(one: Statement, other: Statement) -> Iterator[Relation]:
-    """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference."""
+def _between(one: Statement, other: Statement, *, first: bool) -> Iterator[Relation]:
+    """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference.
+
+    `first` says that no earlier level of it stands there: a yearly growth between the two would lead to the one before it.
+    """
     if _before(other.level, one.level):
         one, other = other, one
-    first, last = one.level, other.level
-    if first.sentence != last.sentence:
+    before, now = one.level, other.level
+    if before.sentence != now.sentence:
         return
-    if not _before(first, last):  # 原价 700 万元，减至 655 万元，减幅 6.4%
-        grown = (c for c in other.told if c.kind == "growth" and c.base in ("", "累计") and closes(last, first, c))
-        yield from (Relation("", "GRO001", "growth", (last.id, first.id, c.id), "wording", hard=False) for c in grown)
+    if not _before(before, now):  # 原价 700 万元，减至 655 万元，减幅 6.4%
+        grown = (c for c in other.told if c.kind == "growth" and c.base in ("", "累计") and closes(now, before, c))
+        yield from (Relation("", "GRO001", "growth", (now.id, before.id, c.id), "wording", hard=False) for c in grown)
         return
     for claim in (*one.told, *other.told):
-        if claim.span < last.span and claim.span < first.span:
-            continue  # told of the first level before the second was
-        if claim.kind == "growth" and claim.base in PACES:
-            yield from _yearly(first, last, claim)
-        elif claim.kind == "multiple" and claim.direction == "none" and first.past:  # 是 2010 年 1.47 亿元的 2.8 倍
-            yield Relation("", "GRO005", "share_of", (last.id, first.id, claim.id), "wording")
-        elif _grows(claim) and _measured_from(claim, first) and in_currency(claim, last):
-            yield Relation("", _rule(claim), "growth", (last.id, first.id, claim.id), "wording", hard=nominal(claim))
-        elif claim.change and claim.quantity.unit in ("", last.quantity.unit) and _measured_from(claim, first):
-            yield Relation("", "GRO003", "change", (last.id, first.id, claim.id), "wording")
+        if claim.span > min(now.span, before.span):  # else told of the first level before the second was
+            yield from _of_two(before, now, claim, first=first)
+
+
+def _of_two(before: Claim, now: Claim, claim: Claim, *, first: bool) -> Iterator[Relation]:
+    """Yield what `claim` tells of two levels of one measure, the earlier before the later."""
+    if claim.kind == "growth" and claim.base in PACES:
+        if first or claim.span > now.span:
+            yield from _yearly(before, now, claim)
+    elif claim.kind == "multiple" and claim.direction == "none" and before.past:  # 是 2010 年 1.47 亿元的 2.8 倍
+        yield Relation("", "GRO005", "share_of", (now.id, before.id, claim.id), "wording")
+    elif _grows(claim) and _measured_from(claim, before, now) and in_currency(claim, now):
+        yield Relation("", _rule(claim), "growth", (now.id, before.id, claim.id), "wording", hard=nominal(claim))
+    elif claim.change and claim.quantity.unit in ("", now.quantity.unit) and _measured_from(claim, before, now):
+        yield Relation("", "GRO003", "change", (now.id, before.id, claim.id), "wording")
 
 
 def _before(one: Claim, other: Claim) -> bool:
@@ -107,15 +115,25 @@ def _before(one: Claim, other: Claim) -> bool:
     return not one.past and bool(one.period and other.period) and one.period < other.period
 
 
-def _measured_from(claim: Claim, before: Claim) -> bool:
-    """Return whether a growth or difference is told against the level `before`, and not against another time."""
-    if not before.period or claim.base in ("", before.period, before.period[:4]):
+def _measured_from(claim: Claim, before: Claim, now: Claim) -> bool:
+    """Return whether a growth or difference is told against the level `before`, and not against another time.
+
+    Without a word for it growth is on the year before, or, told behind both, from the one year to the other. 7 月 and 1—7 月 are no such
+    times, for the one holds the other.
+    """
+    if not before.period or claim.base in (before.period, before.period[:4]):
         return True
-    return claim.base == "同比" and before.period == shifted(claim.period, -1)
+    a_year = before.period == shifted(now.period or claim.period, -1)
+    if claim.base:
+        return claim.base == "同比" and a_year
+    years = is_year(before.period) and is_year(now.period) and claim.span > max(before.span, now.span)
+    return before.past or a_year or not now.period or years
 
 
 def _yearly(first: Claim, last: Claim, growth: Claim) -> Iterator[Relation]:
-    if is_year(first.period) and is_year(last.period) and first.period < last.period:
+    start, _, end = growth.period.partition("/")
+    spanned = not end or (start, end) == (first.period, last.period)  # 2020—2024年复合增速
+    if is_year(first.period) and is_year(last.period) and first.period < last.period and spanned:
         sure = nominal(growth) and in_currency(growth, last)
         yield Relation("", "GRO004", "cagr", (first.id, last.id, growth.id), "wording", hard=sure)
 

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from factcheck.extract.periods import shifted
 from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.likeness import likeness
 
+_YEARLY = ("", "同比")
+_BASIS = 100  # basis points in a point
 _BACK = 40  # percentages before a difference among which the lower one is sought
 _OWN = 3  # of them those of its own sentence that may be the higher one
 _SPREAD = 20.0  # points over which growth rates and shares lie about each other
@@ -35,10 +38,20 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
             continue
         before = percents[max(0, place - _BACK) : place]
         closing = _gap(points, before)
-        gap = closing or _compared(points, before)
+        gap = _told_behind(points, before[-1:], percents[place : place + 1]) or closing or _compared(points, before)
         if gap:
             ids = (gap.one.id, gap.other.id, points.id)
-            yield Relation("", "GRO007", "pp_diff", ids, "wording", hard=closing is None)
+            yield Relation("", "GRO007", "pp_diff", ids, "wording", hard=gap is not closing)
+
+
+def _told_behind(points: Claim, before: Sequence[Claim], behind: Sequence[Claim]) -> Gap | None:
+    """Return the pair of which the earlier is told behind: 39.5%，同比提升 9.4 个百分点，上年为 30.1%."""
+    for one, other in zip(before, behind, strict=False) if points.base in _YEARLY else ():
+        told = one.sentence == points.sentence == other.sentence and one.kind == other.kind and not one.past
+        named = other.metric in ("", one.metric) and one.period and other.period == shifted(one.period, -1)
+        if told and named:
+            return Gap(points, one, other)
+    return None
 
 
 def _compared(points: Claim, before: Sequence[Claim]) -> Gap | None:
@@ -84,9 +97,9 @@ def _first(gaps: Sequence[Gap], allowed: float) -> Gap | None:
 
 def signed(claim: Claim) -> float:
     """Return the value of a percentage or of points with the sign of its direction."""
-    value = float(claim.quantity.base or 0)
+    value = float(claim.quantity.base or 0) / (_BASIS if claim.quantity.unit == "bp" else 1)
     return -value if claim.direction == "-" else value
 
 
 def _half(claim: Claim) -> float:
-    return float(claim.quantity.interval.width or 0) / 2
+    return float(claim.quantity.interval.width or 0) / 2 / (_BASIS if claim.quantity.unit == "bp" else 1)

@@ -29,6 +29,7 @@ from factcheck.relate.subsets import subset_relations
 from factcheck.relate.sums import division_relations, sum_relations
 from factcheck.relate.timesums import sums_over_time
 from factcheck.relate.together import together_relations
+from factcheck.relate.totals import list_totals
 from factcheck.relate.twins import twin_growths
 
 _SUMS = frozenset({"part_sum", "balance"})  # a definition says better than wording why figures must add up
@@ -62,6 +63,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *together_relations(told, claims),
         *subset_relations(told, claims),
         *hidden_relations(told, claims),
+        *list_totals(told),
         *conversion_relations(claims, pack),
         *fx_total_relations(claims, pack),
         *label_conflicts(claims),

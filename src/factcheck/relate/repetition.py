@@ -15,7 +15,7 @@ _TELLING = 6  # characters
 
 def restatements(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield a relation between each telling of a fact and the one that stands for it: the value told most often, then exactly."""
-    told = grouped(filter(usable, claims), fact)
+    told = grouped((c for c in claims if usable(c) and not (c.together and c.kind in ("level", "count"))), fact)
     for telling in (group for group in told.values() if len(group) > 1):
         values = {c.quantity.base for c in telling if not c.quantity.hedged}
         lead = _lead(telling)

@@ -86,6 +86,8 @@ def may_divide(whole: Statement, share: Claim) -> bool:
     """Return whether a share told of a part is its share of `whole`: of the same measure, named like it, or not named."""
     if not share.quantity.plain or "贡献" in share.metric:
         return False
+    if share.of and share.of == whole.level.metric:
+        return True
     if share.whole is not None and (share.whole.measure or share.whole.members):
         concept = whole.level.concept
         return (share.whole.measure, share.whole.members) == (concept.measure, concept.members)
