@@ -18,7 +18,7 @@ from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.caveats import caveats
-from factcheck.extract.claims import extract
+from factcheck.extract.claims import extract, told
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
@@ -56,16 +56,18 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     pack = pack or _standard()
     clean = clean_text(source)
     when = _date(issued) or issue_date(clean.text)
-    claims = extract(clean, source.text, pack, when)
-    by_id = {c.id: c for c in claims}
+    all_claims = extract(clean, source.text, pack, when)
+    by_id = {c.id: c for c in all_claims}
     notes = caveats(clean, source.text)
-    relations = noted(relate(claims, pack), by_id, notes)
+    relations = noted(relate(all_claims, pack), by_id, notes)
     judged = tuple(judge(relation, by_id, pack) for relation in relations)
+    claims = told(all_claims)
+    by_id = {c.id: c for c in claims}
     found = in_order([*findings(judged, by_id, pack), *proofread(clean, claims, when, pack)])
     standing = standings(claims, judged, found)
-    told = when.isoformat() if when else None
+    day = when.isoformat() if when else None
     counted = coverage(standing, claims)
-    return Report(source, clean, told, claims, judged, found, standing, counted, notes, pack=pack)
+    return Report(source, clean, day, claims, judged, found, standing, counted, notes, pack=pack)
 
 
 def check_frame(frame: "pd.DataFrame", *, issued: date | str | None = None, packs: Sequence[str] = ()) -> Report:

@@ -15,7 +15,7 @@ FOUND: tuple[Case, ...] = (
 
 SLIPS: tuple[Slip, ...] = (
     ("average", MANY, "187.62亿元 125468套 14.954万元", "14.954", "19.454", "inconsistent"),  # one slip of the keyboard
-    ("average", FLATS, "187.6亿元 12540套 149.6万元", "149.6", "194.6", "undetermined"),  # too short to tell a slip by
+    ("average", FLATS, "187.6亿元 12540套 149.6万元", "149.6", "194.6", "inconsistent"),
     ("average", FLATS, "187.6亿元 12540套 149.6万元", "149.6", "83.7", "undetermined"),
     ("average", CHOICE, "5412万元 3612户 1.498万元", "1.498", "1.948", GONE),  # of two totals neither is the one
 )

@@ -26,6 +26,7 @@ from tests.relate import (
     test_sums,
     test_timesums,
     test_together,
+    test_totals,
     test_twins,
 )
 from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipped
@@ -52,6 +53,7 @@ TABLES: tuple[ModuleType, ...] = (
     test_sums,
     test_timesums,
     test_together,
+    test_totals,
     test_twins,
 )
 

@@ -67,6 +67,7 @@ class Binder:
         for row, following in zip_longest(grouped, grouped[1:]):
             before = clause(words, end, row)
             end = row[-1].end
+            row = self._in_currency(row, before.gap)  # noqa: PLW2901  the same figures, in the money they are told in
             scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
             if following and following[0].unit == "倍" and words[end : following[0].start] == "的":
@@ -84,14 +85,20 @@ class Binder:
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
-        said = _IN_CURRENCY.search(before.gap) if "计" in before.gap or "标价" in before.gap else None
-        scope.currency = _CODES[said["name"]] if said else scope.currency
         without = _WITHOUT.search(before.gap) if _LEAVES_OUT.search(before.gap) else None
         scope.left_out = without["what"] if without else scope.left_out
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
         if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
         return self._dividing.continued(reading, before)
+
+    def _in_currency(self, row: list[Figure], gap: str) -> list[Figure]:
+        """Return `row` in the currency that its paragraph reckons in: 以美元计，出口 2.15 万亿元 are dollars."""
+        said = _IN_CURRENCY.search(gap) if "计" in gap or "标价" in gap else None
+        self.scope.currency = _CODES[said["name"]] if said else self.scope.currency
+        if self.scope.currency != "USD" or "人民币" in gap:
+            return row
+        return [f._replace(unit="USD") if f.unit == "CNY" else f for f in row]
 
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)

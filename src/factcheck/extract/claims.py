@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from factcheck.extract.bind import Binder, speeches
 from factcheck.extract.clauses import masked
 from factcheck.extract.figures import Figure, figures
 from factcheck.extract.notes import in_noted_currency
+from factcheck.extract.periods import floats, settled
 from factcheck.extract.places import Places
 from factcheck.extract.scope import Scope
 from factcheck.extract.script import simplified
@@ -44,6 +46,16 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
     places = Places(clean, source, [*cells, *told, *(f.start for f in found)])
     binder = Binder(words, Scope(_default_entity(text, words)), places)
     return tuple(sorted(_bound(text, binder, times, found, issued, grids), key=lambda claim: claim.span))
+
+
+def told(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return `claims` as they are told to others: periods of which the year is not known are none."""
+    return tuple(
+        replace(c, period=settled(c.period), resolved=settled(c.resolved))
+        if floats(c.period) or floats(c.resolved)
+        else c
+        for c in claims
+    )
 
 
 def _bound(
@@ -139,7 +151,7 @@ def _enter(scope: Scope, sentence: Sentence, last: Sentence | None, dated: froze
 
 def _carry(scope: Scope, sentence: Sentence, times: tuple[Mention, ...], issued: date | None) -> None:
     """Let the last period of the sentence hold on, unless it lies in the future."""
-    frames = [t for t in times if t.role == "frame" and t.period and not t.since and not t.beside]
+    frames = [t for t in times if t.role == "frame" and t.period and not (t.since or t.beside or t.aside)]
     frames = [t for t in frames if issued is None or t.period[:4] <= str(issued.year)]
     if not frames:
         return

@@ -1,4 +1,8 @@
-"""Calendar arithmetic on ISO periods: 2018, 2019Q1, 2019H1, 2019-05, 2019-05-07, and stretches a/b of two of them."""
+"""Calendar arithmetic on ISO periods: 2018, 2019Q1, 2019H1, 2019-05, 2019-05-07, and stretches a/b of two of them.
+
+Where nobody says in which year 上半年 lies, it floats: it bears a year that no text tells, so that it is earlier than 下半年 and a year
+behind 去年上半年. A floating period never leaves the house: `settled` tells it as none.
+"""
 
 import re
 from calendar import monthrange
@@ -6,6 +10,8 @@ from calendar import monthrange
 _YEAR = re.compile(r"(\d{4})")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+FLOATING = 9000  # the year of issue where it is not known
+_FLOATS = frozenset("89")  # how such a year begins, and those before it
 
 
 def first_day(period: str) -> str:
@@ -49,6 +55,23 @@ def months(year: int, first: int, last: int) -> str:
 def shifted(period: str, years: int) -> str:
     """Return `period` moved by whole years."""
     return _YEAR.sub(lambda m: str(int(m[1]) + years), period)
+
+
+def floats(period: str) -> bool:
+    """Return whether it is not known in which year `period` lies."""
+    return period[:1] in _FLOATS
+
+
+def settled(period: str) -> str:
+    """Return `period`, "" for a floating one."""
+    return "" if floats(period) else period
+
+
+def same_time(one: str, other: str) -> bool:
+    """Return whether two periods are one, as far as they are known: a floating one may lie in any year."""
+    if one == other or not (one and other):
+        return True
+    return floats(one) != floats(other) and one[4:5] == other[4:5] and _YEAR.sub("", one) == _YEAR.sub("", other)
 
 
 def is_year(period: str) -> bool:

@@ -9,10 +9,10 @@ class Scope:
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
     divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `currency` (以美元计), `left_out` (剔除旅行服务), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
-    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`. Of the
-    section: `period`, `section_period` (of its heading), `names` (the last list). Of the document: `default_entity`, `region`
-    (the last one named).
+    `left_out` (剔除旅行服务), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
+    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`,
+    `speaker`, `currency` (以美元计). Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
+    `default_entity`, `region` (the last one named).
     """
 
     def __init__(self, entity: str) -> None:
@@ -35,7 +35,7 @@ class Scope:
         self.paragraph_levels: list[Claim] = []
         self.levels: list[Claim] = []
         self.earlier: list[Claim] = []
-        self.near_period, self.speaker, self.entity = "", "", self.default_entity
+        self.near_period, self.speaker, self.entity, self.currency = "", "", self.default_entity, ""
         self.parent: Claim | None = None
         self.sentence(keeps_parent=False)
 
@@ -44,7 +44,7 @@ class Scope:
         self.earlier = self.levels or self.earlier
         self.levels = []
         self.claims: list[Claim] = []
-        self.currency = self.left_out = ""
+        self.left_out = ""
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
         self.row: list[Claim] = []

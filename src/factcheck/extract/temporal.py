@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 
 from factcheck.extract.numerals import chinese
 from factcheck.extract.passes import matches
-from factcheck.extract.periods import last_day, months, shifted, year_of
+from factcheck.extract.periods import FLOATING, last_day, months, shifted, year_of
 
 _CN = "一二三四五六七八九十"
 _MENTION_BEGINS = re.compile(
     rf"[0-9今去上前明本当同第首一二三四下全年月季期](?:(?<=\d)(?<!\d\d)(?=[09]\d\d[-—–~至到年/.]|\d?[-—–~至到月]|季)|(?<=[今去上前明本当同全])(?=年)"
-    rf"|(?<=[上下])(?=半年)|(?<=前)(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=[年月季期])(?=[末底初])|(?<=季)(?=度末)|(?<=同)(?=期))"
+    rf"|(?<=[上下])(?=半年)|(?<=[前首])(?=[\d{_CN}])|(?<=第)(?=[一二三四1-4]季)|(?<=[一二三四首])(?=季)|(?<=[年月季期])(?=[末底初])|(?<=季)(?=度末)|(?<=同)(?=期))"
 )
 _MENTION = re.compile(
     rf"""
@@ -29,7 +29,7 @@ _MENTION = re.compile(
           |(?P<month>(?<![\d.])(?P<m>\d{{1,2}})月(?!\d)份?)(?P<monthend>末|底|初)?(?:上旬|中旬|下旬)?
           |(?P<quarter>第?(?P<q>[一二三四1-4首])季度|(?P<q3>前三季度|前3季度))(?P<quarterend>末)?
           |(?P<half>上半年|下半年)(?P<halfend>末)?
-          |(?P<upto>前(?P<n>\d{{1,2}}|[{_CN}]{{1,2}})个?月)
+          |(?P<upto>[前首](?P<n>\d{{1,2}}|[{_CN}]{{1,2}})个?月)
           |(?P<same>同期)
           |(?P<whole>全年|年度)
           |(?P<yearend>(?:年)?(?:末|底|初))
@@ -47,10 +47,16 @@ _DURATION = re.compile(
     r"(?P<some>多|余)?(?P<unit>年|个月|天|周|小时|分钟)(?![度级末底初代份])"
 )
 _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
+_BASES = re.compile(r"(?:比|较)[^，。；：（）%增降升高低多少]{1,14}[和与及、]\Z")  # 比同期和去年全年提升
+_COMPARISON = 16  # characters of one before a date in it
 _TIMES = re.compile(r"[^，。；]{0,16}的\d{1,4}(?:\.\d{1,3})?多?倍")  # 是 2010 年 1.47 亿元的 2.8 倍
+_AT = re.compile(r"(?:在|(?<![高低快慢多少大小好优])于)\Z")  # 高于 4 月的 1.5 %: it is compared
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
 _ALONE = ("当月", "单月")
+_BRACKET = 40  # characters of a bracket before the date in it
+_OPEN = re.compile(r"[（(][^（()）]*\Z")
+_ASIDE = re.compile(r"[^（()）]{0,40}?\d[^（()）]{0,40}[)）]")  # a figure, and the bracket closed
 _ENDS = re.compile(r"[。；\n]")
 # groups of which a mention must hold one
 _NAMING = ("iso", "span", "year", "named", "day", "range", "month", "quarter", "half", "upto", "bare", "close")
@@ -68,7 +74,8 @@ class Mention(NamedTuple):
     `role`: a frame says when the figures around it were, a base is what they are compared with, a start what they rose from, an
     event is a day on which something happened, a duration has a length (`length` `unit`) but no place in time. `since` marks
     以来, `again` the year in force told once more (2018年…全年), `beside` an earlier time that is named for comparison (上年同期为 …),
-    `alone` a month taken out of the longer time that the text reports (6 月当月).
+    `alone` a month taken out of the longer time that the text reports (6 月当月), `aside` how far behind it the bracket is
+    closed in which it dates a figure (上半年为 6.8%), 0 without one: it holds no longer.
     """
 
     start: int
@@ -81,6 +88,7 @@ class Mention(NamedTuple):
     again: bool = False
     beside: bool = False
     alone: bool = False
+    aside: int = 0
 
 
 class _Clock:
@@ -113,18 +121,19 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     end = m.end() - len(m["since"] or "")
     same_sentence = clock.year is not None and not _ENDS.search(text, clock.at, m.start())
     period = _resolve(m, clock, same_sentence=same_sentence)
-    based = bool(_BASE.search(text[max(0, m.start() - 2) : m.start()])) or bool(_AFTER_BASE.match(text, m.end()))
+    before = text[max(0, m.start() - _COMPARISON) : m.start()]
+    based = bool(_BASE.search(before[-2:]) or _BASES.search(before)) or bool(_AFTER_BASE.match(text, m.end()))
     based = based or (text[m.start() - 1 : m.start()] in ("是", "为") and bool(_TIMES.match(text, m.end())))
-    at_start = (
-        text[max(0, m.start() - 1) : m.start()] in "在于" and m["same"] is None and not _AFTER_BASE.match(text, m.end())
-    )
+    at_start = bool(_AT.search(text, max(0, m.start() - 2), m.start())) and m["same"] is None
+    at_start = at_start and not _AFTER_BASE.match(text, m.end())
     begins = text[max(0, m.start() - 1) : m.start()] in ("由", "从") and not m["since"]
     role: Role = (
         "start" if begins else "base" if based and not at_start else "event" if m["day"] or m["iso"] else "frame"
     )
     year = year_of(period)
     again = bool(m["bare"]) and period == clock.period
-    if role == "frame" and year is not None and m["named"] in (None, "今年", "本年"):
+    aside = _ASIDE.match(text, m.end()) if _OPEN.search(text, max(0, m.start() - _BRACKET), m.start()) else None
+    if role == "frame" and not aside and year is not None and m["named"] in (None, "今年", "本年"):
         clock.year, clock.period, clock.at = year, period, m.end()
     return Mention(
         m.start(),
@@ -135,6 +144,7 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
         again=again,
         beside=bool(m["same"]) and m["named"] in _EARLIER,
         alone=bool(m["month"]) and text.startswith(_ALONE, m.end()),
+        aside=aside.end() - m.end() if aside else 0,
     )
 
 
@@ -188,9 +198,7 @@ def _year(m: re.Match[str], clock: _Clock) -> int | None:
     shift = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1}.get(m["named"] or "")
     if shift is None:
         return None
-    if clock.issued is not None:
-        return clock.issued.year + shift
-    return None
+    return (clock.issued.year if clock.issued is not None else FLOATING) + shift
 
 
 def _part(m: re.Match[str]) -> tuple[int, int] | None:
@@ -216,7 +224,7 @@ def _bare_year(part: tuple[int, int] | None, clock: _Clock) -> int | None:
     if part is None:
         return None
     if clock.issued is None:
-        return clock.year
+        return clock.year or FLOATING
     over = part[1] < clock.issued.month or (part[1] == clock.issued.month and clock.issued.day >= _LATE)
     started = part[0] <= clock.issued.month
     return clock.issued.year if over or (started and part[0] == part[1]) else clock.issued.year - 1
@@ -224,7 +232,7 @@ def _bare_year(part: tuple[int, int] | None, clock: _Clock) -> int | None:
 
 def _latest(month: int, day: int, clock: _Clock) -> int | None:
     if clock.issued is None:
-        return clock.year
+        return clock.year or FLOATING
     return clock.issued.year if (month, day) <= (clock.issued.month, clock.issued.day) else clock.issued.year - 1
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factcheck.extract.periods import is_year, year_of
+from factcheck.extract.periods import is_year, settled, year_of
 from factcheck.extract.reading import PACES, Reading
 from factcheck.extract.temporal import Mention
 
@@ -66,7 +66,7 @@ class When(NamedTuple):
     def _frame(self, start: int, reading: Reading, *, dated: bool) -> Mention | None:
         """Return the date that holds for a figure; one named for comparison (上年同期) holds in its own clause only."""
         roles = ("frame", "start") if reading.origin else ("frame",)
-        return self._last(start, lambda m: m.role in roles and (dated or not m.beside))
+        return self._last(start, lambda m: m.role in roles and (dated or not m.beside) and _holds(m, start))
 
     def _last(self, start: int, holds: Callable[[Mention], bool]) -> Mention | None:
         """Return the last date before `start` that `holds`."""
@@ -91,8 +91,13 @@ class When(NamedTuple):
         return str(last) if reading.to else f"{first}/{last}"
 
 
+def _holds(mention: Mention, at: int) -> bool:
+    """Return whether `at` does not lie behind the bracket that holds the date."""
+    return not mention.aside or at < mention.end + mention.aside
+
+
 def reported_year(mentions: tuple[Mention, ...], issued_year: int | None) -> int | None:
     """Return the last full year that the passage reports: the latest one named that was over when it was issued."""
-    named = [int(m.period) for m in mentions if m.role == "frame" and is_year(m.period) and not m.since]
+    named = [int(m.period) for m in mentions if m.role == "frame" and is_year(settled(m.period)) and not m.since]
     over = [y for y in named if issued_year is None or y < issued_year]
     return max(over) if over else None if issued_year is None else issued_year - 1

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.arithmetic.calendar import is_period
 from factcheck.errors import UsageError
+from factcheck.extract.periods import settled
 from factcheck.extract.temporal import mentions
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Cells:
         told = value.isoformat()[:10] if isinstance(value, date) else "" if value is None else str(value).strip()
         if not told or is_period(told):
             return told
-        found = [m.period for m in mentions(told, None) if m.period]
+        found = [m.period for m in mentions(told, None) if settled(m.period)]
         if len(found) != 1:
             raise UsageError("frame.period", column="period", row=self.rows[place], value=told)
         return found[0]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.amounts import Amount
@@ -46,9 +47,9 @@ def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | No
 
 
 def _together(level: Claim, other: Claim) -> bool:
-    same_time = level.period == other.period or level.change or not (level.period and other.period)
+    timely = level.change or same_time(level.period, other.period)
     near = abs(level.sentence - other.sentence) <= _APART and abs(level.paragraph - other.paragraph) < _APART
-    return near and same_time and _one_unit(level, other) and not other.change
+    return near and timely and _one_unit(level, other) and not other.change
 
 
 def _one_unit(level: Claim, other: Claim) -> bool:

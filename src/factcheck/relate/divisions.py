@@ -7,6 +7,7 @@ levels add up, the shares reach 100 %. Then every other test of the same list mu
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.concept import Concept
 from factcheck.relate.closing import Run, alike, closing_runs
@@ -155,10 +156,9 @@ def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> f
 def _together(whole: Statement, stream: Sequence[Statement]) -> list[Statement]:
     """Return the statements near `whole` that may be of its time."""
     level = whole.level
-    times = (level.period, "") if level.period else None
     return [
         s for s in stream
-        if (times is None or s.level.period in times)
+        if same_time(s.level.period, level.period)
         and s.level.modality == level.modality and abs(s.level.paragraph - level.paragraph) <= _APART
     ]  # fmt: skip
 

@@ -39,7 +39,16 @@ def _couples(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _differ(one: Claim, other: Claim) -> bool:
-    return one.entity == other.entity and one.concept != other.concept and one.concept.measure == other.concept.measure
+    same = one.entity == other.entity and one.concept.measure == other.concept.measure
+    fewer = one.concept.members == other.concept.members and _abridged(one.metric, other.metric)
+    return same and one.concept != other.concept and not fewer
+
+
+def _abridged(one: str, other: str) -> bool:
+    """Return whether one name is the other with words left out."""
+    short, long = sorted((one, other), key=len)
+    rest = iter(long)
+    return all(letter in rest for letter in short)
 
 
 def _seen(claim: Claim) -> _Seen:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.model.slips import SLIPS, Slip, reaches
@@ -91,14 +92,14 @@ def _grouped(told: Sequence[Statement], key: Callable[[Claim], tuple[object, ...
 def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
     one, other = whole.level, parts[0].level
     same = one.quantity.unit == other.quantity.unit and one.change == other.change and one.modality == other.modality
-    periods = {p.level.period for p in parts} | {one.period}
     own = (one.concept, one.entity)
     again = whole in parts or own in [(p.level.concept, p.level.entity) for p in parts]
     measures = {
         one.concept.measure,
         *(p.level.concept.measure for p in parts),
     }  # an amount of contracts is no part of a turnover
-    return same and len(periods - {""}) <= 1 and not again and len(measures - {""}) <= 1
+    timely = all(same_time(one.period, p.level.period) for p in parts)
+    return same and timely and not again and len(measures - {""}) <= 1
 
 
 def _one_slip(whole: Statement, parts: Sequence[Statement], allowed: float) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.amounts import amount
@@ -113,5 +114,5 @@ def _divides(share: Level, part: Level, whole: Level) -> float:
 
 
 def _may_divide(part: Claim, whole: Claim) -> bool:
-    same_time = part.period == whole.period or not (part.period and whole.period)
-    return part is not whole and part.quantity.unit == whole.quantity.unit and same_time
+    timely = same_time(part.period, whole.period)
+    return part is not whole and part.quantity.unit == whole.quantity.unit and timely

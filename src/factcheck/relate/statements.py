@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.relate.amounts import Amount, amount
 from factcheck.relate.facts import growth_base
@@ -88,7 +89,7 @@ def _leant_on(claim: Claim, levels: list[Claim]) -> list[Claim]:
     """Return the last level before `claim` that measures the same, and the same amount in another currency beside it."""
     same = [c for c in levels if c.span < claim.span and not (c.change or c.past) and c.concept == claim.concept]
     if claim.kind == "growth":  # 四季度 …；全年增长: of another time
-        same = [c for c in same if c.period == claim.period or not (c.period and claim.period) or "/" in claim.period]
+        same = [c for c in same if same_time(c.period, claim.period) or "/" in claim.period]
     if not same:
         return []
     last = same[-1]

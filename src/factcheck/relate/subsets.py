@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import below_zero
@@ -53,7 +54,7 @@ def _shared(share: Claim, part: Claim) -> bool:
 def _may_hold(part: Claim, whole: Claim) -> bool:
     """Return whether both are amounts of one kind and time; what is left of two flows may be less than a part of one."""
     like = part.quantity.unit == whole.quantity.unit and part.modality == whole.modality and part.entity == whole.entity
-    timely = part.period == whole.period or not (part.period and whole.period)
+    timely = same_time(part.period, whole.period)
     moved = part.change or whole.change or part.past or whole.past or below_zero(part) or below_zero(whole)
     left = any(word in c.metric for c in (part, whole) for word in (*_NET, *_EACH))
     near = part.segment == whole.segment if part.sentence == whole.sentence else part.sentence - whole.sentence == 1

@@ -6,6 +6,7 @@ An author who writes 增加 7.1% 至 250.6 亿元 here and 250.6 亿元，上年
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import growth_base
@@ -52,7 +53,7 @@ def _figure(level: Claim) -> tuple[object, ...]:
 def _same(one: Claim, other: Claim) -> bool:
     """Return whether nothing speaks against two tellings of one level: names alike or missing, one time, two places."""
     named = not one.metric or not other.metric or likeness(one.metric, other.metric) >= _NAMED
-    timely = one.period[:4] == other.period[:4] or not (one.period and other.period)
+    timely = same_time(one.period[:4], other.period[:4])
     return named and timely and one.sentence != other.sentence and one.entity == other.entity
 
 
