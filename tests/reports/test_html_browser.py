@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import factcheck
+from benchmarks.bulletins import bulletin
 from factcheck.api import check_text, load_pack
 from factcheck.model.finding import Suppression
 from factcheck.model.report import Document
@@ -217,7 +218,7 @@ def test_dark_and_print_are_their_own(desk: Desk, errors: Document) -> None:
 def test_an_index_leads_to_each_document_and_back(desk: Desk, errors: Document) -> None:
     """One document is shown at a time, the gravest first in the index; a link to a figure opens its document."""
     page = desk.open(factcheck.check(CLEAN), errors)
-    links = page.locator("#index a")
+    links = page.locator("#index a.to")
 
     assert [Path(name).name for name in links.all_inner_texts()] == [ERRORS.name, CLEAN.name]
     assert page.locator(".doc:visible").count() == 0
@@ -233,6 +234,35 @@ def test_an_index_leads_to_each_document_and_back(desk: Desk, errors: Document) 
     page.reload()
     assert page.locator(".doc:visible").get_attribute("id") == "d2"
     assert desk.focused() == "d2-c005"
+
+
+def test_the_index_of_two_hundred_leads_to_every_one(desk: Desk) -> None:
+    """Each link shows its own document and no other; a rule that is named leads to its finding."""
+    wrong = "2018年，某省服务进出口总额1291.9亿元，其中服务出口463.4亿元，服务进口828.5亿元，逆差356.1亿元。"
+    texts = {f"{number:03}.txt": bulletin(300, number) + wrong * (number % 9 == 0) for number in range(200)}
+    page = desk.open(*(check_text(text, name=name) for name, text in texts.items()))
+    shown = page.evaluate(
+        """async () => {
+          const found = [];
+          for (const link of document.querySelectorAll("#index a.to")) {
+            const turned = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+            link.click();
+            await turned;
+            const open = [...document.querySelectorAll(".doc")].filter((one) => one.offsetParent !== null);
+            found.push([link.textContent, open.map((one) => one.querySelector("h2").textContent)]);
+          }
+          return found;
+        }"""
+    )
+
+    assert sorted(shown) == [[name, [name]] for name in texts]
+    page.goto(desk.file.as_uri() + "#index")
+    rule = page.locator("#index .rules a.error").first
+    if rule.is_visible():  # at phone width the counts alone are told
+        rule.click()
+        page.locator(".panel:visible").wait_for()
+        assert desk.current() == ["d1-f1"]
+        assert "828.5 - 463.4 = 365.1 ≠ 356.1" in desk.known()
 
 
 def test_a_finding_that_was_accepted_is_reached_from_the_text(desk: Desk, errors: Document) -> None:
