@@ -40,7 +40,7 @@ COLUMNS = {
     },
     "findings": {
         "number": 7, "path": 24, "severity": 12, "rule": _FEW, "title": 24, "page": 9, "line": 9, "column": 9, "suspect": 20,
-        "replacement": 18, "why": 22, "message": 50, "arithmetic": 40, "figures": 30, "relation": 12, "standing": 18,
+        "replacement": 18, "why": 22, "message": 50, "arithmetic": 54, "figures": 30, "relation": 12, "standing": 18,
         "fingerprint": 19,
     },
     "claims": {
@@ -49,7 +49,7 @@ COLUMNS = {
         "section": 18, "status": 14, "reason": 36, "room": 24, "finding": 11,
     },
     "relations": {
-        "path": 24, "id": 8, "rule": _FEW, "kind": 22, "outcome": 14, "figures": 40, "arithmetic": 50, "stated_lower": 20,
+        "path": 24, "id": 8, "rule": _FEW, "kind": 22, "outcome": 14, "figures": 40, "arithmetic": 54, "stated_lower": 20,
         "stated_upper": 20, "recomputed_lower": 20, "recomputed_upper": 20, "source": 28, "finding": 11,
     },
 }  # fmt: skip
