@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from benchmarks.bulletins import bulletin
+from factcheck.model.finding import SEVERITIES
 from tests.cli.conftest import Call
 from tests.cli.conftest import call as call  # noqa: PLC0414  a fixture of the neighbours
+from tests.reports.page import Page
 
 DRAFT = """某市服务外包公报
 2019年5月20日
@@ -20,6 +23,12 @@ DRAFT = """某市服务外包公报
 """
 WRONG = {"85.5亿元": "58.5亿元", "174.3亿元": "147.3亿元"}
 BULLETINS, WITH_ERROR = 200, 7
+# What is planted in every so many-th bulletin: an error, a warning, a note.
+PLANTED = {
+    13: "2018年，某省服务进出口总额1291.9亿元，其中服务出口463.4亿元，服务进口828.5亿元，逆差356.1亿元。\n",
+    17: "2018年，全国服务外包合同额13233.4亿元人民币（约为1939.9亿美元）。\n",
+    19: "2018年，我国企业离岸服务外包执行额886.5亿美元。发言人介绍，2018年我国企业离岸服务外包执行额800多亿美元。\n",
+}
 
 
 def draft(path: Path) -> None:
@@ -132,6 +141,47 @@ def test_a_folder_of_two_hundred_bulletins_gives_one_report(
     assert call("check", "公报", "--jobs", "2", "--statistics").out.decode().splitlines()[-1] == (
         f"{len(wrong)} findings in {BULLETINS} documents"
     )
+
+
+def drawn(folder: Path) -> None:
+    """Write two hundred bulletins of many figures, some with a planted error, warning or note, or two of them."""
+    for number in range(BULLETINS):
+        planted = [line for every, line in PLANTED.items() if number % every == every - 1]
+        path = folder / f"{2000 + number // 20}" / f"{number:03}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join([bulletin(300, number + 1), *planted]), "utf-8")
+
+
+def test_a_folder_of_two_hundred_bulletins_gives_one_index(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One HTML file: a row for each bulletin with the counts of its findings, the gravest first, and a link to its section."""
+    monkeypatch.chdir(tmp_path)
+    Path("公报").mkdir()
+    drawn(Path("公报"))
+
+    told = call("check", "公报", "--format", "html", "--output", "报告.html", "--jobs", "2", "--lang", "zh")
+    found = json.loads(call("check", "公报", "--format", "json", "--jobs", "2").out)["documents"]
+    counts = {
+        document["path"].removeprefix("公报/"): tuple(
+            sum(finding["severity"] == severity for finding in document["findings"]) for severity in SEVERITIES
+        )
+        for document in found
+    }
+    ordered = sorted(counts, key=lambda name: ([-count for count in counts[name]], name))
+    page = Page(Path("报告.html").read_bytes())
+    links = [attrs["href"] for attrs in page.classed("to")]
+    cells = [cell for cell in page.texts["td"] if cell.strip().isdigit() or cell == "–"]
+
+    assert (told.code, told.out, told.err) == (1, b"", "")
+    assert all(sum(count[at] > 0 for count in counts.values()) > 5 for at in range(len(SEVERITIES)))
+    assert page.texts["h1"] == [f"{BULLETINS} 份文件合计 · 公报/"]
+    assert [text for text in page.texts["a"] if text.endswith(".txt")] == ordered
+    assert [cells[at : at + 3] for at in range(0, len(cells), 6)] == [
+        [str(count) if count else "–" for count in counts[name]] for name in ordered
+    ]
+    assert links == [f"#{attrs['id']}" for attrs in page.classed("doc")] == [f"#d{n + 1}" for n in range(BULLETINS)]
+    assert page.texts["h2"] == [f"公报/{name}" for name in ordered]
 
 
 def test_a_date_that_is_none_stops_every_process(call: Call, tmp_path: Path) -> None:

@@ -5,13 +5,13 @@ The calls run in an English locale; a call that is to speak Chinese says `--lang
 
 import os
 import re
-import shlex
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from tests.shared.pages import install
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -58,10 +58,7 @@ def desk(tmp_path: Path) -> Path:
     for entry in ROOT.iterdir():
         if not entry.name.startswith("."):
             (tmp_path / entry.name).symlink_to(entry)
-    script = tmp_path / ".bin" / "factcheck"
-    script.parent.mkdir()
-    script.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -P -m factcheck "$@"\n', "utf-8")
-    script.chmod(0o755)
+    install(tmp_path)
     return tmp_path
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from factcheck.api import check_source
 from factcheck.errors import InputError, UsageError
@@ -259,6 +261,26 @@ def test_any_other_input_becomes_a_document() -> None:
     assert told == render([check_source(from_text(text, "稿.txt"), pack=PACK)], ZH)
 
 
+def test_a_comment_in_what_is_made_from_a_text_bears_the_day_of_issue() -> None:
+    """Without any date LibreOffice tells one before Christ; where nobody told the day there is none to tell."""
+    text = from_text(f"公报\n{TOTAL}\n", "稿.txt")
+    told, untold = (render([check_source(text, issued=day, pack=PACK)], ZH) for day in ("2019-05-20", None))
+
+    assert 'w:date="2019-05-20T00:00:00Z"' in part(told, "word/comments.xml").decode()
+    assert "w:date" not in part(untold, "word/comments.xml").decode()
+
+
+def test_each_equation_is_a_paragraph_of_the_comment(tmp_path: Path) -> None:
+    """Several in a row would be hard to tell apart in a narrow margin."""
+    data = docx(paragraph(run(TOTAL)))
+    (tmp_path / "稿.docx").write_bytes(data)
+    document = checked(data, str(tmp_path / "稿.docx"))
+    several = tuple(replace(finding, arithmetic="1 ≠ 2; 3 ≠ 4") for finding in document.findings)
+    (comment,) = Document(BytesIO(render([replace(document, findings=several)], ZH))).comments
+
+    assert [p.text for p in comment.paragraphs if p.text.startswith("算式")] == ["算式：1 ≠ 2", "算式：3 ≠ 4"]
+
+
 def test_a_figure_in_a_footnote_is_told_at_its_sign(tmp_path: Path) -> None:
     """Word takes no comment in a note, so it stands where the note is called."""
     data = parts(docx(paragraph(run("见注"), '<w:r><w:footnoteReference w:id="7"/></w:r>', run("。"))))
@@ -309,9 +331,14 @@ def test_one_document_and_a_file(tmp_path: Path) -> None:
 
 def resaved(path: Path) -> bytes:
     """Return what LibreOffice makes of a document when it opens and saves it."""
-    command = ["soffice", "--headless", f"-env:UserInstallation=file://{path.parent}/profile", "--convert-to", "docx"]
-    subprocess.run([*command, "--outdir", path.parent / "出", path], check=True, capture_output=True, timeout=120)
+    converted(path, "docx")
     return (path.parent / "出" / path.name).read_bytes()
+
+
+def converted(path: Path, form: str) -> None:
+    """Have LibreOffice write a document in another form into the folder 出 beside it."""
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{path.parent}/profile", "--convert-to", form]
+    subprocess.run([*command, "--outdir", path.parent / "出", path], check=True, capture_output=True, timeout=120)
 
 
 @pytest.mark.slow
@@ -339,3 +366,29 @@ def test_libreoffice_opens_what_is_made_from_a_text(tmp_path: Path) -> None:
 
     assert [comment.author for comment in Document(BytesIO(saved)).comments] == ["factcheck"]
     assert checked(saved, "稿.docx").source.text.split() == ["公报", "甲", "乙", TOTAL]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="soffice (LibreOffice) is not installed")
+def test_libreoffice_shows_the_comment_at_its_figure(tmp_path: Path) -> None:
+    """On the page, right behind the figure, with all that it says: as a note of a PDF, which can be looked up."""
+    path = tmp_path / "稿.docx"
+    path.write_bytes(
+        render([check_source(from_text(f"公报\n{TOTAL}\n", "稿.txt"), issued="2019-05-20", pack=PACK)], ZH)
+    )
+    notes = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
+    converted(path, notes)
+    (note,) = (
+        found
+        for found in (held.get_object() for held in PdfReader(tmp_path / "出" / "稿.pdf").pages[0].annotations or ())
+        if found["/Subtype"] == "/Text"
+    )
+    text = PdfDocument(tmp_path / "出" / "稿.pdf")[0].get_textpage()
+    place, count = text.search("85.5亿元").get_next()
+    left, bottom, right, top = text.get_charbox(place + count - 1)
+
+    assert left < note["/Rect"][0] < right + 2 * (right - left)
+    assert bottom < note["/Rect"][3] < top + (top - bottom)
+    assert note["/T"].startswith("factcheck, ")
+    assert "19" in note["/T"]  # how a year is written is left to the locale
+    assert "算式：38.2 + 20.3 = 58.5 ≠ 85.5" in note["/Contents"]

@@ -1,23 +1,19 @@
 """The HTML report: one safe file in which every figure is told with its status, its relations and its findings."""
 
-import json
 import re
 from array import array
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
-from html.parser import HTMLParser
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 import pytest
 
 import factcheck
 from factcheck.api import load_pack
 from factcheck.catalogue.entries import ENTRIES
-from factcheck.cli.main import main
 from factcheck.diagnose import evaluate
 from factcheck.extract.caveats import caveats
 from factcheck.model.clean import CleanText
@@ -31,46 +27,12 @@ from factcheck.reports.html_marks import marks, pieces
 from factcheck.reports.html_markup import Markup, tag
 from factcheck.reports.table import render
 from factcheck.reports.view import View
+from tests.reports.page import Page
 from tests.reports.samples import DOCUMENT, EN, FINDING, SILENT, TEXT, ZH
 from tests.shared.places import BULLETIN, ROOT, needs
 
 HOSTILE = "</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>\"'&amp;\u2028"
 TEN_MILLION = DOCUMENT.claims[1].quantity.scale / 10
-VOID = {"meta", "br"}
-
-
-class Page(HTMLParser):
-    """What a browser would make of a page: its elements with attributes, in order, and the texts of each kind of element."""
-
-    def __init__(self, page: bytes) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.texts: dict[str, list[str]] = {}
-        self.open: list[str] = []
-        self.feed(page.decode("utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep an element."""
-        self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """See that the innermost element is the one that ends."""
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        """Keep a text."""
-        self.texts.setdefault(self.open[-1] if self.open else "", []).append(data)
-
-    def classed(self, name: str) -> list[dict[str, str | None]]:
-        """Return the attributes of all elements of a class."""
-        return [attrs for _, attrs in self.elements if name in (attrs.get("class") or "").split()]
-
-    def data(self) -> dict[str, Any]:
-        """Return what the script is told of the first document."""
-        found: dict[str, Any] = json.loads(next(text for text in self.texts["script"] if text.startswith('{"marks"')))
-        return found
 
 
 def page(*documents: Document, view: View = ZH) -> Page:
@@ -189,33 +151,17 @@ def test_only_its_own_script_and_style_may_run() -> None:
 
 
 def test_several_documents_have_an_index_with_the_gravest_first() -> None:
-    """Each is a link to its section, which has a link back."""
+    """Each is a link to its section, which has a link back; so is each rule that fires, to its first finding."""
     mild = replace(DOCUMENT, source=Source("a.txt", TEXT, ""), findings=(replace(FINDING, severity="warning"),))
-    made = page(SILENT, mild, DOCUMENT)
+    grave = replace(DOCUMENT, findings=(replace(FINDING, rule="DUP101", severity="note"), FINDING, FINDING))
+    made = page(SILENT, mild, grave)
     links = [attrs["href"] for name, attrs in made.elements if name == "a"]
 
-    assert links == ["#d1", "#d2", "#d3", "#index", "#index", "#index"]
-    assert made.texts["a"][:3] == ["公报.txt", "a.txt", "旧公报.txt"]
+    assert links == ["#d1", "#d1-f2", "#d1-f1", "#d2", "#d2-f1", "#d3", "#index", "#index", "#index"]
+    assert made.texts["a"][:6] == ["公报.txt", "SUM001", "DUP101", "a.txt", "SUM001", "旧公报.txt"]
+    assert "按最重的条目分：错误 1 份，警告 1 份，没有条目 1 份" in made.texts["p"]
     assert [attrs["id"] for attrs in made.classed("doc")] == ["d1", "d2", "d3"]
     assert "共 9 个数，已核 7 个（矛盾 2 个），未核 2 个" in made.texts["p"]
-
-
-def test_a_folder_of_two_hundred_is_one_page(tmp_path: Path) -> None:
-    """From the command line: an index sorted by severity, with a link to the section of each bulletin."""
-    right, wrong = "逆差365.1亿元。", "逆差356.1亿元。"
-    for number in range(200):
-        end = wrong if number % 50 == 7 else right
-        text = f"2018年，某省服务进出口总额1291.9亿元，其中服务出口463.4亿元，服务进口828.5亿元，{end}"
-        (tmp_path / f"{number:03}.txt").write_text(text, "utf-8")
-    output = tmp_path / "报告.html"
-
-    code = main(["check", str(tmp_path), "--format", "html", "--lang", "zh", "--output", str(output)])
-    made = Page(output.read_bytes())
-    links = [attrs["href"] for name, attrs in made.elements if name == "a"][:200]
-
-    assert code == 1
-    assert made.texts["a"][:5] == ["007.txt", "057.txt", "107.txt", "157.txt", "000.txt"]
-    assert links == [f"#{attrs['id']}" for attrs in made.classed("doc")] == [f"#d{number}" for number in range(1, 201)]
 
 
 def test_the_folder_of_all_is_told_once() -> None:

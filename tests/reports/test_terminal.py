@@ -47,6 +47,12 @@ def test_a_line_begins_with_no_closing_mark() -> None:
     assert lines == ["甲" * 39, "乙，" + "丙" * 37, "（58.70）。"]
 
 
+@pytest.mark.parametrize("figure", ["147.3亿元", "800多亿美元", "7966亿元人民币", "12.5个百分点", "24.2万人", "2018年"])
+def test_a_figure_stays_with_what_it_counts(figure: str) -> None:
+    """A line ends before the figure, not between it and its unit."""
+    assert wrap(f"甲乙丙{figure}，丁", cells=width(figure) + 4) == ["甲乙丙", f"{figure}，丁"]
+
+
 def test_following_lines_hang() -> None:
     """The first line has its own indent."""
     assert wrap("甲乙 丙丁", "1. ", "   ", cells=7) == ["1. 甲乙", "   丙丁"]

@@ -171,3 +171,10 @@ def test_every_format_in_the_table_can_be_rendered() -> None:
     for name in FORMATS:
         told = render(name, [DOCUMENT], View(PACK, "en"))
         assert told.startswith(b"PK") if name in BINARY else told.endswith(b"\n")
+
+
+def test_each_equation_has_its_line() -> None:
+    """Below the first one, so that none is broken where another ends."""
+    told = render("text", [replace(DOCUMENT, findings=(replace(FINDING, arithmetic="1 ≠ 2; 3 ≠ 4"),))], ZH).decode()
+
+    assert "  算式：1 ≠ 2\n    3 ≠ 4\n  应为" in told

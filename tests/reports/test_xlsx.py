@@ -4,15 +4,20 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from decimal import Decimal
 from html import unescape
 from io import BytesIO
 from pathlib import Path
+from typing import get_args
 from zipfile import ZipFile
 
 import pytest
 
 from factcheck.api import check_text
+from factcheck.catalogue.entries import ENTRIES
 from factcheck.errors import UsageError
+from factcheck.model.claim import Kind
+from factcheck.model.coverage import Standing
 from factcheck.model.finding import Suppression
 from factcheck.reports import xlsx
 from factcheck.reports.view import View
@@ -102,6 +107,77 @@ def test_figures_keep_their_digits() -> None:
     assert [xlsx._is_exact(text) for text in ("0.1", "58.7", "123456789012345", "0.1234567890123456", "9007199254740993")] == [
         True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_the_room_of_a_checked_figure_is_told() -> None:
+    """How far off it could be unnoticed: in base units, or that it cannot be told; nothing of a figure that was not checked."""
+    standings = tuple(
+        Standing(f"c00{at}", "corroborated", "", room) for at, room in ((2, Decimal(9_876_543)), (3, None))
+    )
+    book = sheets(xlsx.render([replace(DOCUMENT, standings=standings)], EN))
+
+    assert column(book["Claims"], "Room: an error up to this goes unnoticed (base units)") == {
+        3: 9_880_000.0,
+        4: "cannot be told",
+    }
+
+
+def test_codes_are_told_in_words() -> None:
+    """Kinds, outcomes and sources in the language asked for; what goes without saying leaves its cell empty."""
+    book = sheets(xlsx.render([DOCUMENT], ZH))
+
+    assert column(book["数"], "类别") == {2: "时期", 3: "数额", 4: "数额", 5: "数额"}
+    assert column(book["数"], "方向") == {}
+    assert column(book["数"], "约数用语") == {5: "超过"}
+    assert column(book["关系"], "类别") == {2: "分项相加"}
+    assert column(book["关系"], "出处") == {2: "据行文"}
+
+
+def test_a_figure_that_was_wrapped_stands_on_one_line() -> None:
+    """The line end of the source is none in a cell, which would grow by it."""
+    told = column(sheets(xlsx.render([DOCUMENT], ZH))["条目"], "涉及的数")
+
+    assert told == {2: "58.7 亿元、31.2 亿元、28.5 亿元"}
+
+
+def test_each_equation_has_its_line() -> None:
+    """In the cell, and in the height of the row."""
+    rendered = [
+        xlsx.render([replace(DOCUMENT, findings=(replace(FINDING, arithmetic=told),))], EN)
+        for told in ("1 ≠ 2", "1 ≠ 2; 3 ≠ 4; 5 ≠ 6")
+    ]
+    heights = []
+    for data in rendered:
+        with ZipFile(BytesIO(data)) as held:
+            part = held.read("xl/worksheets/sheet2.xml").decode()
+        heights.append(float(re.findall(r'<row [^>]* ht="([\d.]+)"', part)[1]))
+
+    assert column(sheets(rendered[1])["Findings"], "Arithmetic") == {2: "1 ≠ 2\n3 ≠ 4\n5 ≠ 6"}
+    assert heights == [32.25, 48.0]
+
+
+def test_every_row_has_room_for_its_lines() -> None:
+    """A heading or text that is wider than its column makes the row higher; texts keep a distance from the number before them."""
+    with ZipFile(BytesIO(xlsx.render([DOCUMENT], EN))) as held:
+        parts = [held.read(f"xl/worksheets/sheet{at}.xml").decode() for at in range(1, 5)]
+        styles = held.read("xl/styles.xml").decode()
+    heights = [[float(height) for height in re.findall(r'<row [^>]* ht="([\d.]+)"', part)] for part in parts]
+
+    assert [found[0] for found in heights] == [
+        69.0,
+        21.0,
+        53.25,
+        36.75,
+    ]  # in whole pixels: four lines, one, three, two
+    assert 'indent="1"' in styles
+
+
+def test_every_kind_of_claim_has_its_words() -> None:
+    """A kind that is added to the model is told in both languages."""
+    kinds = get_args(Kind)
+
+    assert len(kinds) > 10
+    assert {f"claim.{kind}" for kind in kinds} - ENTRIES.keys() == set()
 
 
 def test_what_is_suppressed_is_marked() -> None:

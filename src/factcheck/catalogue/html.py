@@ -45,6 +45,10 @@ HTML = {
     "html.file": ("文件", "File"),
     "html.numbers": ("个数", "Numbers"),
     "html.checked": ("已核", "Checked"),
+    "html.rules": ("规则", "Rules"),
+    "html.standing": ("按最重的条目分：{told}", "By the gravest finding: {told}"),
+    "html.gravest": ("{severity} {count} 份", "{severity} {count}"),
+    "html.silent": ("没有条目 {count} 份", "none {count}"),
     "html.foot": (
         "factcheck {version}。离线、按规则推算；相符不等于正确，未核不等于有误。",
         "factcheck {version}. Worked out offline, by rule; what agrees need not be right, what is unchecked need not be wrong.",

@@ -14,6 +14,7 @@ from factcheck.model.finding import Finding
 from factcheck.model.report import Document
 from factcheck.model.source import Source
 from factcheck.model.span import Span
+from factcheck.reports.finding import equations
 from factcheck.reports.markup import elements, root, tags
 from factcheck.reports.view import View
 from factcheck.reports.wordcomments import Comment, forgotten, fresh, held, rewritten
@@ -50,7 +51,7 @@ def render(documents: Sequence[Document], view: View) -> bytes:
     first = max((here.all - here.ours) | numbers(bare), default=-1) + 1
     anchors = [Anchor(first + at, _place(finding)) for at, finding in enumerate(found)]
     file[main] = marked(bare, runs, anchors, _notes(file, main))
-    date = _saved(file)
+    date = _saved(file) or _issued(checked)
     _comment(file, main, [Comment(first + at, _lines(finding, view), date) for at, finding in enumerate(found)])
     _forget(file, main, "commentsExtended", here.paragraphs)
     _forget(file, main, "commentsExtensible", _forget(file, main, "commentsIds", here.paragraphs))
@@ -80,7 +81,7 @@ def _lines(finding: Finding, view: View) -> tuple[str, ...]:
     lines = [
         f"{view.say(f'severity.{finding.severity}')} {finding.rule} {view.title(finding)}",
         view.message(finding),
-        view.say("report.arithmetic", arithmetic=finding.arithmetic),
+        *(view.say("report.arithmetic", arithmetic=equation) for equation in equations(finding)),
     ]
     for suspect in finding.suspects[:_SUSPECTS_TOLD]:
         fields = {"text": suspect.text, "replacement": suspect.replacement, "reason": view.reason(suspect)}
@@ -96,6 +97,11 @@ def _saved(file: WordFile) -> str:
     name = file.related("", "core-properties")
     told = _MODIFIED.search(file[name]) if name and name in file else None
     return told[1].decode() if told else ""
+
+
+def _issued(document: Document) -> str:
+    """Return the day of issue as the date of what is made from a text, which tells none itself; "" where nobody told it."""
+    return f"{document.issued}T00:00:00Z" if document.issued and not document.source.runs else ""
 
 
 def _comment(file: WordFile, main: str, comments: Sequence[Comment]) -> None:

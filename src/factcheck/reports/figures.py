@@ -7,6 +7,7 @@ from factcheck.model.interval import Interval
 # What is printed in a bulletin, its half unit included, never has so many digits; a quotient has sixty.
 _PRINTED_DIGITS = 20
 _ROUND = Context(prec=12, rounding=ROUND_HALF_EVEN)
+_ROUGH = Context(prec=3, rounding=ROUND_HALF_EVEN)
 
 
 def plain(number: Decimal) -> str:
@@ -17,6 +18,11 @@ def plain(number: Decimal) -> str:
     if "." in figure:
         figure = figure.rstrip("0").rstrip(".")
     return "0" if figure in ("-0", "") else figure
+
+
+def rough(number: Decimal, scale: Decimal = Decimal(1)) -> str:
+    """Return `number` in units of `scale` with three digits: enough to say how far off something could be."""
+    return plain(_ROUGH.divide(number, scale))
 
 
 def as_printed(number: Decimal) -> str:

@@ -49,6 +49,11 @@ def why_aside(finding: Finding, view: View) -> str:
     return view.say(f"aside.{held.by}", reason=visible(held.reason))
 
 
+def equations(finding: Finding) -> list[str]:
+    """Return the arithmetic, an item for each equation."""
+    return finding.arithmetic.split("; ")
+
+
 def on_one_line(text: str) -> str:
     """Return source text without the line ends in it; control characters show as U+FFFD."""
     return visible(_WRAPPED.sub("", text))

@@ -3,21 +3,19 @@
 import json
 import re
 from collections import defaultdict
-from decimal import ROUND_HALF_EVEN, Context
 
 from factcheck.model.claim import Claim
 from factcheck.model.coverage import Standing
 from factcheck.model.relation import Judged
 from factcheck.model.report import Document
 from factcheck.model.span import Span
-from factcheck.reports.figures import plain
+from factcheck.reports.figures import rough
 from factcheck.reports.finding import on_one_line, spans
 from factcheck.reports.html_marks import Mark
 from factcheck.reports.html_markup import Markup
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
-_ROUND = Context(prec=3, rounding=ROUND_HALF_EVEN)
 # A script element ends at the first "</script", wherever it stands; and "<!--" changes how it is read.
 _HARMLESS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -77,7 +75,7 @@ def _room(claim: Claim, standing: Standing, view: View) -> str:
         return view.say("html.room_open")
     if not standing.room:
         return view.say("html.tight")
-    figure = plain(_ROUND.divide(standing.room, claim.quantity.scale))
+    figure = rough(standing.room, claim.quantity.scale)
     unit = re.sub(r"^.*[\d零一二三四五六七八九十百千]", "", on_one_line(claim.text), flags=re.DOTALL)
     return view.say("html.room", room=figure + unit)
 

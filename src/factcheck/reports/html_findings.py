@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.model.finding import SEVERITIES, Finding, Suspect
 from factcheck.model.report import Document
-from factcheck.reports.finding import counting, main_span, on_one_line, set_aside, why_aside
+from factcheck.reports.finding import counting, equations, main_span, on_one_line, set_aside, why_aside
 from factcheck.reports.html_data import place_of
 from factcheck.reports.html_markup import Markup, join, tag
 from factcheck.reports.view import View
@@ -73,7 +73,7 @@ def _card(document: Document, number: int, finding: Finding, prefix: str, view: 
         head,
         tag("p", why, class_="why") if why else "",
         _mend(finding.suspects[0], view, best=True) if finding.suspects else "",
-        tag("ul", *map(_equation, finding.arithmetic.split("; ")), class_="sums"),
+        tag("ul", *map(_equation, equations(finding)), class_="sums"),
         tag("p", view.message(finding), class_="message"),
         _others(finding, view),
         tag("p", f"{finding.rule} · ", view.say("html.fingerprint", fingerprint=finding.fingerprint), class_="code"),

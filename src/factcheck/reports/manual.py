@@ -20,6 +20,19 @@ def listing(rules: Sequence[Rule], view: View) -> str:
     )
 
 
+def parts(rule: Rule, view: View) -> dict[str, tuple[str, ...]]:
+    """Return what the page of a rule is made of, in its order: paragraphs by the catalogue key of their heading; none is empty."""
+    made = {
+        "rules.reason": (told(rule.reason, view.lang),),
+        "rules.message": (told(rule.message, view.lang),),
+        "rules.references": rule.references,
+        "rules.fails": rule.fails,
+        "rules.passes": rule.passes,
+        "rules.computes": (view.say(f"computes.{rule.check}"),),
+    }
+    return {heading: paragraphs for heading, paragraphs in made.items() if paragraphs}
+
+
 def page(rule: Rule, view: View) -> str:
     """Return the manual page of `rule`: what it tells, why, on whose word, texts that it tells and passes, and the formula."""
     lines = [
@@ -27,15 +40,6 @@ def page(rule: Rule, view: View) -> str:
         *wrap(view.say("rules.severity", severity=view.say(f"severity.{rule.severity}"))),
         *wrap(view.say("rules.checked_by", check=rule.check)),
     ]
-    parts = (
-        ("rules.reason", (told(rule.reason, view.lang),)),
-        ("rules.message", (told(rule.message, view.lang),)),
-        ("rules.references", rule.references),
-        ("rules.fails", rule.fails),
-        ("rules.passes", rule.passes),
-        ("rules.computes", (view.say(f"computes.{rule.check}"),)),
-    )
-    for heading, paragraphs in parts:
-        if paragraphs:
-            lines += ["", view.say(heading), *(line for text in paragraphs for line in wrap(text, "  "))]
+    for heading, paragraphs in parts(rule, view).items():
+        lines += ["", view.say(heading), *(line for text in paragraphs for line in wrap(text, "  "))]
     return "".join(line + "\n" for line in lines)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.model.finding import SEVERITIES, Finding
 from factcheck.model.report import Document
 from factcheck.reports import coverage, notices
-from factcheck.reports.finding import counting, main_place, mends, on_one_line, set_aside, why_aside
+from factcheck.reports.finding import counting, equations, main_place, mends, on_one_line, set_aside, why_aside
 from factcheck.reports.terminal import visible
 from factcheck.reports.view import View
 
@@ -99,7 +99,7 @@ def _finding(document: Document, number: int, finding: Finding, view: View, leve
         where += f" ({view.say('report.page', page=place.page)})"
     severity, title = view.say(f"severity.{finding.severity}"), escaped(view.title(finding))
     heading = view.say("markdown.finding", number=number, severity=severity, title=title, rule=finding.rule)
-    arithmetic = (view.say("report.arithmetic", arithmetic=code(part)) for part in finding.arithmetic.split("; "))
+    arithmetic = (view.say("report.arithmetic", arithmetic=code(part)) for part in equations(finding))
     items = [
         view.say("markdown.place", place=where),
         *arithmetic,

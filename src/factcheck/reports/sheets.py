@@ -1,14 +1,16 @@
 """The sheets of a workbook as plain data: coverage, findings, claims and relations, with the links between their rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.model.coverage import REASONS
 from factcheck.model.finding import SEVERITIES, Finding
 from factcheck.model.relation import Judged
 from factcheck.model.report import Document
-from factcheck.reports.claims import rows
-from factcheck.reports.figures import ends
+from factcheck.reports.claims import Row, rows
+from factcheck.reports.figures import ends, rough
+from factcheck.reports.finding import equations, on_one_line
 from factcheck.reports.view import View
 
 
@@ -32,26 +34,27 @@ _FEW = 10  # cells wide
 # Name of each column, and how wide it is in characters.
 COLUMNS = {
     "coverage": {
-        "path": 34, "issued": 12, "characters": _FEW, "pages": 8, "numbers": _FEW, "corroborated": 12, "contradicted": 12,
-        "unchecked": 12, **{f"because.{reason}": 16 for reason in REASONS}, "sharp": 16, "errors": _FEW, "warnings": _FEW,
-        "notes": _FEW, "suppressed": _FEW, "sha256": 20,
+        "path": 34, "issued": 12, "characters": 13, "pages": 8, "numbers": 11, "corroborated": 16, "contradicted": 16,
+        "unchecked": 13, **{f"because.{reason}": 22 for reason in REASONS}, "sharp": 20, "errors": _FEW, "warnings": 12,
+        "notes": _FEW, "suppressed": 14, "sha256": 66,
     },
     "findings": {
-        "number": 7, "path": 24, "severity": _FEW, "rule": _FEW, "title": 24, "page": 6, "line": 6, "column": 6, "suspect": 20,
-        "replacement": 16, "why": 22, "message": 50, "arithmetic": 40, "figures": 30, "relation": _FEW, "standing": 18,
+        "number": 7, "path": 24, "severity": 12, "rule": _FEW, "title": 24, "page": 9, "line": 9, "column": 9, "suspect": 20,
+        "replacement": 18, "why": 22, "message": 50, "arithmetic": 54, "figures": 30, "relation": 12, "standing": 18,
         "fingerprint": 19,
     },
     "claims": {
-        "path": 24, "id": 8, "page": 6, "line": 6, "column": 6, "text": 22, "kind": 12, "value": 12, "scale": 8, "unit": 8,
-        "lower": 18, "upper": 18, "bounds": 7, "qualifier": 9, "direction": 9, "metric": 26, "entity": 14, "period": 12, "of": 16,
-        "section": 18, "status": 14, "reason": 22, "finding": 8,
+        "path": 24, "id": 8, "page": 9, "line": 9, "column": 9, "text": 22, "kind": 12, "value": 12, "scale": 8, "unit": 8,
+        "lower": 18, "upper": 18, "bounds": 10, "qualifier": 12, "direction": 12, "metric": 32, "entity": 14, "period": 12, "of": 16,
+        "section": 18, "status": 14, "reason": 36, "room": 24, "finding": 11,
     },
     "relations": {
-        "path": 24, "id": 8, "rule": _FEW, "kind": 16, "outcome": 14, "figures": 40, "arithmetic": 50, "stated_lower": 20,
-        "stated_upper": 20, "recomputed_lower": 20, "recomputed_upper": 20, "source": 18, "finding": 8,
+        "path": 24, "id": 8, "rule": _FEW, "kind": 22, "outcome": 14, "figures": 40, "arithmetic": 54, "stated_lower": 20,
+        "stated_upper": 20, "recomputed_lower": 20, "recomputed_upper": 20, "source": 28, "finding": 11,
     },
 }  # fmt: skip
 _FIGURES = frozenset({"value", "lower", "upper"})
+_USUAL = {"direction": "none", "qualifier": "exact"}
 
 
 class Rows:
@@ -104,12 +107,8 @@ class Rows:
         names = tuple(COLUMNS["claims"])[1:-1]
         for at, document in enumerate(self._documents):
             for row in rows(document):
-                told = {**row, "status": self._view.say(f"status.{row['status']}")}
-                if row["reason"]:
-                    told["reason"] = self._view.say(f"reason.{row['reason']}")
-                cells = ((told[name], name in _FIGURES and row["kind"] not in ("date", "period")) for name in names)
-                figures = (Figure(str(cell)) if figure and cell is not None else cell for cell, figure in cells)
-                yield document.source.name, *figures, self._to_finding(at, str(row["id"]))
+                told = self._claim(row)
+                yield document.source.name, *(told[name] for name in names), self._to_finding(at, str(row["id"]))
 
     def relations(self) -> Iterator[tuple[Cell, ...]]:
         """Yield a row for each relation."""
@@ -118,33 +117,49 @@ class Rows:
             for judged in document.relations:
                 yield self._relation(at, document, judged, texts)
 
+    def _claim(self, row: Row) -> Mapping[str, Cell]:
+        """Return a row of claims for reading: figures as numbers, codes in words, nothing for what goes without saying."""
+        say = self._view.say
+        dated = row["kind"] in ("date", "period")
+        told: dict[str, Cell] = {**row, "kind": say(f"claim.{row['kind']}"), "status": say(f"status.{row['status']}")}
+        told |= {name: Figure(str(row[name])) for name in _FIGURES if row[name] is not None and not dated}
+        told |= {name: None for name, usual in _USUAL.items() if row[name] == usual}
+        if row["reason"]:
+            told["reason"] = say(f"reason.{row['reason']}")
+        if row["room"] is not None:
+            told["room"] = Figure(rough(Decimal(str(row["room"]))))
+        elif row["status"] == "corroborated":
+            told["room"] = say("xlsx.room_open")
+        return told
+
     def _finding(self, at: int, document: Document, finding: Finding, number: int) -> tuple[Cell, ...]:
         view = self._view
         suspect = finding.suspects[0] if finding.suspects else None
         span = suspect.span if suspect else finding.cited[0].span
         place = document.source.place(span.start)
         cited = next((c.claim for c in finding.cited if c.span == span and c.claim), None)
-        text = suspect.text if suspect else finding.cited[0].text
+        text = on_one_line(suspect.text if suspect else finding.cited[0].text)
         relation = finding.relations[0] if finding.relations else None
         held = finding.suppressed
         handling = view.say("xlsx.open") if held is None else view.say(f"suppressed.{held.by}")
         return (
             number, document.source.name, view.say(f"severity.{finding.severity}"), finding.rule, view.title(finding), place.page,
             place.line, place.column, Link(text, "claims", self._claims[at][cited]) if cited else text,
-            suspect.replacement if suspect else "", view.reason(suspect) if suspect else "", view.message(finding),
-            finding.arithmetic, "、".join(c.text for c in finding.cited),
+            on_one_line(suspect.replacement) if suspect else "", view.reason(suspect) if suspect else "", view.message(finding),
+            "\n".join(equations(finding)), "、".join(on_one_line(c.text) for c in finding.cited),
             Link(relation, "relations", self._relations[at][relation]) if relation else None,
             f"{handling}：{held.reason}" if held and held.reason else handling, finding.fingerprint,
         )  # fmt: skip
 
     def _relation(self, at: int, document: Document, judged: Judged, texts: dict[str, str]) -> tuple[Cell, ...]:
-        relation, outcome = judged.relation, judged.outcome
+        relation, outcome, say = judged.relation, judged.outcome, self._view.say
         bounds = (*ends(outcome.stated), *ends(outcome.recomputed))
+        source, _, pack = relation.source.partition(":")
         figures = "、".join(texts[name] for name in relation.claims)
         return (
-            document.source.name, relation.id, relation.rule, relation.kind, self._view.say(f"outcome.{outcome.truth}"),
+            document.source.name, relation.id, relation.rule, say(f"kind.{relation.kind}"), say(f"outcome.{outcome.truth}"),
             Link(figures, "claims", self._claims[at][relation.claims[0]]), outcome.arithmetic,
-            *(None if end is None else Figure(end) for end in bounds), relation.source, self._to_finding(at, relation.id),
+            *(None if end is None else Figure(end) for end in bounds), say(f"from.{source}", pack=pack), self._to_finding(at, relation.id),
         )  # fmt: skip
 
     def _to_finding(self, at: int, name: str) -> Cell:

@@ -12,6 +12,8 @@ _BREAKABLE = re.compile(
       \s+                                  # blanks, dropped at a line end
     | [（《〈「『“‘【(\[]*                 # opening marks stay with what they open
       (?: [!-~\u00a1-\u024f÷×−]+           # a word or figure in one piece
+          (?: (?<=\d) [多余]? [十百千万亿]* # and what a figure counts
+              (?: [美欧日港]?元(?:人民币)? | 个?百分点 | 人次 | [年月日倍成家个人户项件吨] )? )?
         | . )                              # one Chinese character
       [，。；：、？！）》〉」』”’】%‰…]*   # no line begins with closing marks
     """,

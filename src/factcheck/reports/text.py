@@ -9,6 +9,7 @@ from factcheck.model.report import Document
 from factcheck.model.source import Source
 from factcheck.reports import coverage, notices
 from factcheck.reports.excerpt import OTHER, SUSPECT, excerpt
+from factcheck.reports.finding import equations
 from factcheck.reports.suppressed import lines as suppressed
 from factcheck.reports.terminal import COLUMNS, style, visible, width, wrap
 from factcheck.reports.view import View
@@ -60,8 +61,8 @@ def _coverage(name: str, told: Coverage, view: View) -> list[str]:
 
 
 def _finding(source: Source, finding: Finding, view: View) -> list[str]:
-    first, *more = wrap(f"{view.say(f'severity.{finding.severity}')} {finding.rule} {view.title(finding)}")
-    lines = [style(line, finding.severity, on=view.colour) for line in (first, *more)]
+    title = wrap(f"{view.say(f'severity.{finding.severity}')} {finding.rule} {view.title(finding)}")
+    lines = [style(line, finding.severity, on=view.colour) for line in title]
     lines.append("  " + visible(_place(source, finding, view)))  # whole: editors open what reads file:line:column
     main = finding.suspects[0].span if finding.suspects else None
     spans = [(cited.span, OTHER if main and cited.span != main else SUSPECT) for cited in finding.cited]
@@ -70,7 +71,9 @@ def _finding(source: Source, finding: Finding, view: View) -> list[str]:
     for shown, signs in excerpt(source, spans):
         lines += [shown, style(signs, "strong", on=view.colour)]
     lines += wrap(view.message(finding), "  ")
-    lines += wrap(view.say("report.arithmetic", arithmetic=finding.arithmetic), "  ", "    ")
+    equation, *more = equations(finding)
+    lines += wrap(view.say("report.arithmetic", arithmetic=equation), "  ", "    ")
+    lines += [line for other in more for line in wrap(other, "    ")]
     if finding.expected:
         lines += wrap(view.say("report.expected", expected=finding.expected), "  ", "    ")
     return lines + _suspects(finding.suspects[:_SUSPECTS_TOLD], view)
