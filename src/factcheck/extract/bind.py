@@ -24,6 +24,7 @@ from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
 _IN_CURRENCY = re.compile(IN_CURRENCY)
+_DIVIDES = frozenset(("的", "）的", ")的"))  # behind the whole: 为预算 6730.4 亿元的 97.8%
 _LEAVES_OUT = re.compile(r"[剔扣不除]")
 _WITHOUT = re.compile(  # 剔除旅行服务，服务进出口 45085.1 亿元: another measure than all of it
     r"(?:剔除|扣除|不含|不包括|(?<![扣剔])除)(?P<what>(?!价格|物价|汇率)[^，。；：除了]{2,20}?)(?:之?[后外]|以外|因素|影响){0,3}，"
@@ -88,6 +89,8 @@ class Binder:
         without = _WITHOUT.search(before.gap) if _LEAVES_OUT.search(before.gap) else None
         scope.left_out = without["what"] if without else scope.left_out
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
+        if reading.kind == "share" and before.gap in _DIVIDES and scope.claims and reading.whole is None:
+            reading = reading._replace(whole=scope.claims[-1].metric or scope.claims[-1].text)
         if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
         return self._dividing.continued(reading, before)
@@ -159,6 +162,7 @@ class Binder:
             base=when.base(figure.start) if TIME in reading.base else reading.base,
             change=reading.change,
             together=reading.together and (figure.unit in RATIOS or scope.told_in_a_row(figure.unit)),
+            divided=bool(reading.whole),
             past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,

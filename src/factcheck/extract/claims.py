@@ -14,7 +14,7 @@ from factcheck.extract.notes import in_noted_currency
 from factcheck.extract.periods import floats, settled
 from factcheck.extract.places import Places
 from factcheck.extract.scope import Scope
-from factcheck.extract.script import simplified
+from factcheck.extract.script import plain_script
 from factcheck.extract.structure import Sentence, sentences
 from factcheck.extract.temporal import Mention, mentions
 from factcheck.extract.timerows import time_claim
@@ -36,7 +36,7 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
 
     `issued` resolves relative periods; without it they stay unresolved.
     """
-    text, words = simplified(clean.text), vocabulary(pack)
+    text, words = plain_script(clean.text), vocabulary(pack)
     times = mentions(text, issued)
     grids = _tables(text)
     cells = {cell.start for table in grids for cell in table.cells()}

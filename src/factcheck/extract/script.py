@@ -1,4 +1,4 @@
-"""Script: traditional characters as simplified ones, so that one grammar reads both."""
+"""Script: traditional characters as simplified ones and written-out years as digits, so that one grammar reads them all."""
 
 import re
 from collections.abc import Callable
@@ -8,8 +8,24 @@ from functools import lru_cache
 _TRADITIONAL = re.compile(r"[萬億個總額減長佔與為於資業這國]")
 
 
+_YEAR = re.compile(
+    r"(?<![一二三四五六七八九十零〇○])[一二][九零〇○][一二三四五六七八九零〇○]{2}年(?:[一二三四五六七八九]月|十[一二]月)?"
+)
+_DIGITS = str.maketrans("一二三四五六七八九零〇○", "123456789000")
+
+
+def plain_script(text: str) -> str:
+    """Return `text` simplified, its written-out years in digits (二零二四年十二月 is 2024年12月); every offset stays."""
+    text = simplified(text)
+    return _YEAR.sub(_in_digits, text) if "年" in text else text
+
+
+def _in_digits(m: re.Match[str]) -> str:
+    return m.group().replace("十", "1").translate(_DIGITS)
+
+
 def simplified(text: str) -> str:
-    """Return `text` with traditional characters replaced one for one, so that every offset stays."""
+    """Return `text` with traditional characters replaced one for one."""
     if text.isascii() or not _TRADITIONAL.search(text):
         return text
     convert = _converter()

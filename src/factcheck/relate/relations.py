@@ -16,6 +16,7 @@ from factcheck.relate.fxtotals import fx_total_relations
 from factcheck.relate.growth import growth_relations
 from factcheck.relate.hidden import hidden_relations
 from factcheck.relate.labels import label_conflicts
+from factcheck.relate.namedshares import named_shares
 from factcheck.relate.nearmiss import near_misses
 from factcheck.relate.openlists import open_lists
 from factcheck.relate.points import point_relations
@@ -42,6 +43,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
     found = [
         *restatements(claims),
         *share_relations(claims, pack),
+        *named_shares(claims),
         *sum_relations(claims, pack),
         *division_relations(lists),
         *sums_over_time(claims),
