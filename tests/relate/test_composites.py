@@ -27,7 +27,7 @@ SLIPS: tuple[Slip, ...] = (
     ("growth_derived", TAXES, f"8.2% {RATES}", "9.1%", "19.1%", "inconsistent"),
     ("growth_derived", TAXES, f"8.2% {RATES}", "8.2%", "8.4%", "undetermined"),  # no more than revised figures explain
     ("growth_derived", FOUND_BELOW, "11.3% 5123.1万人次 10.8% 2411.9万人次 10.1% 588.6万人次 20.6%", "11.3%", "13.1%", "undetermined"),
-    ("growth_derived", PRODUCT, "8.2% 98.4亿元 6.5% 112.9亿元 8.1% 201.3亿元 9.1%", "8.2%", "2.8%", "undetermined"),
+    ("growth_derived", PRODUCT, "8.2% 98.4亿元 6.5% 112.9亿元 8.1% 201.3亿元 9.1%", "8.2%", "2.8%", "inconsistent"),
 )  # fmt: skip
 
 SILENT: tuple[Near, ...] = (

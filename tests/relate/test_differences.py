@@ -15,9 +15,9 @@ FOUND: tuple[Case, ...] = (
 )
 
 SLIPS: tuple[Slip, ...] = (
-    ("balance", PROFIT, "23.4亿元 84.6亿元 61.2亿元", "23.4", "24.3", GONE),
-    ("balance", WORTH, "223.4亿元 584.6亿元 361.2亿元", "584.6", "548.6", GONE),
-    ("balance", AHEAD, "23.4亿元 84.6亿元 61.2亿元", "61.2", "62.1", GONE),
+    ("balance", PROFIT, "23.4亿元 84.6亿元 61.2亿元", "23.4", "24.3", "undetermined"),
+    ("balance", WORTH, "223.4亿元 584.6亿元 361.2亿元", "584.6", "548.6", "inconsistent"),
+    ("balance", AHEAD, "23.4亿元 84.6亿元 61.2亿元", "61.2", "62.1", "undetermined"),
     ("balance", PLAIN, "228.31万户 840.62万户 612.31万户", "612.31", "621.31", GONE),
 )
 

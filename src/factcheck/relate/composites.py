@@ -1,6 +1,6 @@
 """Composites: what the growths of a list say of the growth of its whole."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
@@ -12,19 +12,24 @@ from factcheck.relate.points import signed
 from factcheck.relate.statements import Statement
 
 _SLACK = 0.3  # points by which revised figures of the year before part honest growths
+_WEIGHTS = 0.15  # of the spread of growths at constant prices, whose weights are those of another year
 _TRIED = 2  # growths by like names that are held against a list
 _LIKE = 0.5
 
 
-def derived_growths(lists: Iterable[Division]) -> Iterator[Relation]:
-    """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close."""
+def derived_growths(lists: Iterable[Division], complete: Container[frozenset[str]] = ()) -> Iterator[Relation]:
+    """Yield growth_derived relations (growth of the whole, level, growth, level, growth …) of lists whose levels close.
+
+    `complete` are the claims of sums that hold by definition, so that no rest hides in their rounding.
+    """
     for whole, parts, proved in lists:
         growths = [p.growth for p in parts]
         told = all(s.growth is not None and in_currency(s.growth, s.level) for s in (whole, *parts))
         if told and whole.growth is not None and all(_comparable(whole.growth, g) for g in growths):
             pairs = [i for p, g in zip(parts, growths, strict=True) if g is not None for i in (p.level.id, g.id)]
-            sure = proved and nominal(whole.growth) and not any(p.level.change for p in parts)
-            hard = sure and _grow_apart(whole, parts)
+            known = frozenset(s.level.id for s in (whole, *parts)) in complete
+            sure = (proved or known) and not any(p.level.change for p in parts)
+            hard = sure and _grow_apart(whole, parts, complete=known)
             yield Relation("", "GRO002", "growth_derived", (whole.growth.id, *pairs), "wording", hard=hard)
 
 
@@ -38,13 +43,15 @@ def growth_fits(whole: Statement, parts: Sequence[Statement], values: Sequence[f
     return apart and abs(derived - signed(whole.growth)) <= float(whole.growth.quantity.interval.width or 0)
 
 
-def _grow_apart(whole: Statement, parts: Sequence[Statement]) -> bool:
+def _grow_apart(whole: Statement, parts: Sequence[Statement], *, complete: bool) -> bool:
     """Return whether the growths disagree by more than a rest, hidden in the rounding of the levels, could make good."""
     derived = _derived(parts, [p.amount.value for p in parts])
     if derived is None or whole.growth is None:
         return False
-    rest = sum(s.amount.slack for s in (whole, *parts)) / abs(whole.amount.value)
-    return abs(derived - signed(whole.growth)) > _SLACK + 100 * 2 * rest
+    rest = 0.0 if complete else sum(s.amount.slack for s in (whole, *parts)) / abs(whole.amount.value)
+    rates = [signed(p.growth) for p in parts if p.growth is not None]
+    prices = 0.0 if nominal(whole.growth) else _WEIGHTS * (max(rates) - min(rates))
+    return abs(derived - signed(whole.growth)) > _SLACK + prices + 100 * 2 * rest
 
 
 def _derived(parts: Sequence[Statement], values: Sequence[float]) -> float | None:

@@ -15,6 +15,15 @@ _AHEAD = 4  # and behind it
 _APART = 4  # sentences
 _NAMED = 0.7
 _LUCK, _LUCK_NAMED = 0.05, 0.3
+_FLOWS = (  # what is left, of what, less what
+    (("结余", "盈余", "节余", "赤字", "缺口", "净收入"), "收入", "支出"),
+    (("顺差", "逆差", "出超", "入超", "净出口", "净进口"), "出口", "进口"),
+    (("毛利",), "收入", "成本"),
+    (("净资产", "权益"), "资产", "负债"),
+    (("剩余",), "限额", "余额"),
+)
+_NEGATIVE = ("赤字", "缺口", "逆差", "入超", "净进口")
+_CARRIED = ("累计", "滚存", "历年", "年终", "上年", "率")  # of more than these flows
 _REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
 
 
@@ -28,7 +37,8 @@ def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
             for s in plain[max(0, place - _BACK) : place + 1 + _AHEAD]
             if s is not statement and _together(level, s.level)
         ]
-        pair = _closing(statement, near) or _named_pair(level, [s.level for s in near])
+        levels = [s.level for s in near]
+        pair = _closing(statement, near) or _named_pair(level, levels) or _by_words(level, levels)
         if pair:
             ids = (level.id, pair[0].id, pair[1].id)
             yield Relation("", "BAL002", "balance", ids, "wording", hard=False, slip=True)
@@ -44,6 +54,25 @@ def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | No
     if one is None or other is None:
         return None
     return (one, other) if (one.quantity.base or 0) > (other.quantity.base or 0) else (other, one)
+
+
+def _by_words(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """Return the two flows of which a level is by its name what is left, the nearest of each: 收入, 支出 and 结余."""
+    if any(word in level.metric for word in _CARRIED):
+        return None
+    for remainders, more, less in _FLOWS:
+        if any(word in level.metric for word in remainders):
+            plus, minus = _called(level, near, more), _called(level, near, less)
+            alike = plus is not None and minus is not None and abs(plus.sentence - minus.sentence) <= 1
+            if plus is not None and minus is not None and alike and (plus.quantity.base or 0) > 0:
+                return (minus, plus) if any(word in level.metric for word in _NEGATIVE) else (plus, minus)
+    return None
+
+
+def _called(level: Claim, near: Sequence[Claim], word: str) -> Claim | None:
+    """Return the level of `near` next to `level` whose name ends with `word`."""
+    own = [c for c in near if c.metric.endswith(word) and c is not level and c.modality == level.modality]
+    return min(own, key=lambda c: abs(c.span.start - level.span.start), default=None)
 
 
 def _together(level: Claim, other: Claim) -> bool:

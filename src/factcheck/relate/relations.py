@@ -40,11 +40,12 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
     """Return every relation that wording, `pack` and repetition put between `claims`, each once, with ids from r001."""
     told = statements(claims)
     lists = tuple(divisions(told))
+    sums = tuple(sum_relations(claims, pack))
     found = [
         *restatements(claims),
+        *sums,
         *share_relations(claims, pack),
         *named_shares(claims),
-        *sum_relations(claims, pack),
         *division_relations(lists),
         *sums_over_time(claims),
         *ratio_relations(claims, told),
@@ -54,7 +55,7 @@ def relate(claims: Sequence[Claim], pack: Pack) -> tuple[Relation, ...]:
         *difference_relations(told),
         *average_relations(told),
         *shares_of_lists(lists),
-        *derived_growths(lists),
+        *derived_growths(lists, {frozenset(r.claims) for r in sums}),
         *found_growths(lists, claims),
         *parallel_sums(lists),
         *pulled_sums(claims),

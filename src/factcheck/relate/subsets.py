@@ -36,8 +36,9 @@ def subset_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> Iter
 
 def _one_measure(part: Claim, whole: Claim) -> bool:
     """Return whether the two are called by one measure: an amount of contracts is no part of what was carried out."""
-    if part.concept.measure or whole.concept.measure:
-        return part.concept.measure == whole.concept.measure
+    one, other = part.concept.measure, whole.concept.measure
+    if one or other:
+        return one == other or bool(one and other and other.endswith(one))  # 主营业务收入 of 营业收入
     return part.metric[-_MEASURE:] == whole.metric[-_MEASURE:]
 
 
