@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.arithmetic.derived import contribution_rate
 from factcheck.arithmetic.growth import average_growth_from_change, growth, growth_from_change
-from factcheck.arithmetic.order import subset
+from factcheck.arithmetic.order import ranked, subset
 from factcheck.model.relation import Outcome
 from tests.arithmetic.figures import exact, hedged, shown, told
 
@@ -37,6 +37,9 @@ CASES: tuple[Case, ...] = (
         subset(hedged("6", "多", "6", "7", "[)"), hedged("7", "至少", "7", "9", "[)")),
         YES, "6 ≤ 7", "[6, 7)", "(-∞, 9)", ("(-∞, 9)", "[6, ∞)"),
     ),
+    (ranked(exact("5"), exact("3")), YES, "3 ≤ 5", "[3, 3]", "(-∞, 5]", ("[3, ∞)", "(-∞, 5]")),
+    (ranked(exact("5"), exact("5")), YES, "5 ≤ 5", "[5, 5]", "(-∞, 5]", ("[5, ∞)", "(-∞, 5]")),
+    (ranked(exact("5"), exact("6")), NO, "6 > 5", "[6, 6]", "(-∞, 5]", ("[6, ∞)", "(-∞, 5]")),
     (
         growth(exact("30"), exact("10"), _times("2")),
         YES, "30 ÷ 10 - 1 = 2.0倍", "[2, 2]", "[2, 2]", ("[30, 30]", "[10, 10]", "[2, 2]"),

@@ -184,3 +184,21 @@ def test_zero_is_not_lost_from_a_product(one: str, other: str, value: str) -> No
 def test_zero_is_not_lost_from_a_quotient() -> None:
     """A dividend that may be 0 makes the quotient 0 possible, however the divisor ends."""
     assert (read("[0, 5]") / read("[1, 3)")).holds(D(0))
+
+
+@pytest.mark.parametrize(
+    ("interval", "factor", "expected"),
+    [
+        (Interval(Decimal(1), Decimal(3)), "100", Interval(Decimal(100), Decimal(300))),
+        (
+            Interval(Decimal(-3), Decimal(1), closed_lower=False),
+            "0.01",
+            Interval(Decimal("-0.03"), Decimal("0.01"), closed_lower=False),
+        ),
+        (Interval(None, Decimal(2), closed_upper=False), "10", Interval(None, Decimal(20), closed_upper=False)),
+        (Interval(Decimal(2), None), "10", Interval(Decimal(20), None)),
+    ],
+)
+def test_other_units(interval: Interval, factor: str, expected: Interval) -> None:
+    """Every value is multiplied, open ends stay open, and nothing turns round below zero."""
+    assert interval.scaled(Decimal(factor)) == expected

@@ -1,12 +1,14 @@
 """Points: the difference of two percentages, of either sign, at the edges of rounding."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.arithmetic.points import points
+from factcheck.arithmetic.points import in_points, points
+from factcheck.model.interval import Interval
 from factcheck.model.quantity import Quantity
 from tests.arithmetic.figures import exact, inside, told
 
@@ -92,3 +94,24 @@ def test_implied_operands_make_points_hold(one: int, other: int, stated: int) ->
         for value in inside(wanted):
             mended = [*figures[:place], exact(value, "%"), *figures[place + 1 :]]
             assert points(*mended).truth == "consistent"
+
+
+def test_basis_points_are_hundredths_of_a_point() -> None:
+    """51 basis points are 0.51 points; what they ought to be is told in basis points again."""
+    one, other = told("4.11", "%"), told("4.62", "%")
+    right, wrong = told("-51", "bp"), told("-15", "bp")
+
+    assert points(one, other, right).truth == "consistent"
+    assert points(one, other, right).arithmetic == "4.11 - 4.62 = -0.51"
+    assert points(one, other, wrong).truth == "inconsistent"
+    assert points(one, other, wrong).implied[2] == Interval(Decimal(-52), Decimal(-50))
+
+
+def test_points_stay_what_they_are() -> None:
+    """Only basis points are turned, and one without a value is left alone."""
+    empty = replace(told("1", "bp"), value=None)
+
+    assert in_points(told("5.1", "pp")) == told("5.1", "pp")
+    assert in_points(empty) is empty
+    assert in_points(told("51", "bp")).unit == "pp"
+    assert in_points(told("51", "bp")).interval == Interval(Decimal("0.505"), Decimal("0.515"))

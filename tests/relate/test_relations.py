@@ -22,9 +22,10 @@ from tests.relate.telling import Case, outcomes
 TABLES = sorted(path.stem for path in Path(__file__).parent.glob("test_*.py") if path != Path(__file__))
 SOURCES = sorted(Path(finders.__file__).parent.glob("*.py"))
 KINDS = {
-    "average", "balance", "cagr", "cagr_change", "change", "contribution", "contribution_rate", "contribution_sum", "fx", "fx_growth",
+    "average", "balance", "cagr", "cagr_change", "change", "complement", "contribution", "contribution_rate", "contribution_sum", "fx",
+    "fx_growth",
     "fx_implied", "fx_reference", "fx_total", "growth", "growth_change", "growth_derived", "hedge", "hidden_growth",
-    "hidden_total", "index", "part_sum", "points_sum", "pp_diff", "restatement", "share_of", "share_of_sum",
+    "hidden_total", "index", "part_sum", "points_sum", "pp_diff", "rank", "restatement", "share_of", "share_of_sum",
     "shares_sum", "subset", "sum_total",
 }  # fmt: skip
 # What no consistent relation comes of: a list that one slip keeps from closing.

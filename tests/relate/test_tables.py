@@ -6,6 +6,7 @@ import pytest
 
 from tests.relate import (
     test_averages,
+    test_complements,
     test_composites,
     test_contributed,
     test_conversions,
@@ -19,6 +20,7 @@ from tests.relate import (
     test_openlists,
     test_points,
     test_pulled,
+    test_ranks,
     test_ratios,
     test_repetition,
     test_sharelists,
@@ -34,6 +36,7 @@ from tests.relate.telling import Case, Near, Slip, figures_read, outcomes, slipp
 
 TABLES: tuple[ModuleType, ...] = (
     test_averages,
+    test_complements,
     test_composites,
     test_contributed,
     test_conversions,
@@ -47,6 +50,7 @@ TABLES: tuple[ModuleType, ...] = (
     test_openlists,
     test_points,
     test_pulled,
+    test_ranks,
     test_ratios,
     test_repetition,
     test_sharelists,

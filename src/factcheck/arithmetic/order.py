@@ -1,4 +1,6 @@
-"""Order: a part does not exceed the whole that it is taken out of. A bound on one side, which corroborates nothing."""
+"""Order: a part does not exceed its whole, nor a figure the one before it in a ranking. A bound on one side, which corroborates nothing."""
+
+from dataclasses import replace
 
 from factcheck.arithmetic.show import common_scale, in_scale
 from factcheck.model.interval import Interval
@@ -11,6 +13,19 @@ def subset(part: Quantity, whole: Quantity) -> Outcome:
 
     Units: both in the same unit, any scale. `implied` is in the order part, whole.
     """
+    return _within(part, whole)
+
+
+def ranked(larger: Quantity, smaller: Quantity) -> Outcome:
+    """Return whether two figures told in the order of their size can stand so.
+
+    Units: both in the same unit, any scale. `implied` is in the order larger, smaller.
+    """
+    outcome = _within(smaller, larger)
+    return replace(outcome, implied=outcome.implied[::-1])
+
+
+def _within(part: Quantity, whole: Quantity) -> Outcome:
     most = Interval(None, whole.interval.upper, closed_upper=whole.interval.closed_upper)
     least = Interval(part.interval.lower, None, closed_lower=part.interval.closed_lower)
     fits = part.interval.meets(most)

@@ -10,7 +10,7 @@ from factcheck.arithmetic.derived import contribution, contribution_rate, growth
 from factcheck.arithmetic.equality import same
 from factcheck.arithmetic.growth import average_growth, average_growth_from_change, growth, growth_from_change, index
 from factcheck.arithmetic.hidden import hidden_growth, hidden_total
-from factcheck.arithmetic.order import subset
+from factcheck.arithmetic.order import ranked, subset
 from factcheck.arithmetic.points import points
 from factcheck.arithmetic.shares import share, share_of_sum, shares_sum
 from factcheck.arithmetic.sums import flow, parts_sum, signed_sum
@@ -97,7 +97,7 @@ def _parts(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
 
 def _flow(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     result, *operands = (c.quantity for c in claims)
-    minus = relation.kind == "balance"
+    minus = relation.kind in ("balance", "complement")
     return flow(result, operands[:1], operands[1:]) if minus else flow(result, operands, ())
 
 
@@ -154,6 +154,11 @@ def _cagr_change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Out
 def _subset(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
     part, whole = (c.quantity for c in claims)
     return subset(part, whole)
+
+
+def _rank(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
+    larger, smaller = (c.quantity for c in claims)
+    return ranked(larger, smaller)
 
 
 def _change(relation: Relation, claims: Sequence[Claim], pack: Pack) -> Outcome:
@@ -248,6 +253,8 @@ _CHECKS: dict[str, _Check] = {
     "part_sum": _parts,
     "sum_total": _flow,
     "balance": _flow,
+    "complement": _flow,
+    "rank": _rank,
     "fx": _rates,
     "fx_reference": _reference,
     "fx_growth": _growths,

@@ -26,7 +26,7 @@ _STATED_LAST = frozenset({
 _WHOLE = {"share_of": 1, "share_of_sum": -2, "contribution": 2}  # place of the claim that the stated one divides
 _SHARES = frozenset({"share_of", "share_of_sum"})
 _TOLD_TWICE = frozenset({"restatement", "hedge", "label_conflict"})
-_SUMS = frozenset({"part_sum", "sum_total", "balance", "change"})
+_SUMS = frozenset({"part_sum", "sum_total", "balance", "complement", "change"})
 _RATIOS = ("%", "‰", "倍")
 
 

@@ -14,7 +14,8 @@ from factcheck.extract.phrases import Phrase, modality, noun_phrase
 from factcheck.extract.places import Places
 from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
-from factcheck.extract.reading import IN_CURRENCY, PULLED, RATIOS, TIME, Reading, read
+from factcheck.extract.reading import PULLED, RATIOS, TIME, Reading, read
+from factcheck.extract.remarks import currency, left_out, ranked
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
@@ -23,13 +24,7 @@ from factcheck.extract.when import When
 from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
-_IN_CURRENCY = re.compile(IN_CURRENCY)
 _DIVIDES = frozenset(("的", "）的", ")的"))  # behind the whole: 为预算 6730.4 亿元的 97.8%
-_LEAVES_OUT = re.compile(r"[剔扣不除]")
-_WITHOUT = re.compile(  # 剔除旅行服务，服务进出口 45085.1 亿元: another measure than all of it
-    r"(?:剔除|扣除|不含|不包括|(?<![扣剔])除)(?P<what>(?!价格|物价|汇率)[^，。；：除了]{2,20}?)(?:之?[后外]|以外|因素|影响){0,3}，"
-)
-_CODES = {"美元": "USD", "人民币": "CNY"}
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
 _SPEAKER = re.compile(
     r"^[“\x01，]{0,12}(?P<who>[^，。：“”\x01]{2,24}?)(?:在[^，]{1,10}中)?"
@@ -68,7 +63,7 @@ class Binder:
         for row, following in zip_longest(grouped, grouped[1:]):
             before = clause(words, end, row)
             end = row[-1].end
-            row = self._in_currency(row, before.gap)  # noqa: PLW2901  the same figures, in the money they are told in
+            row = self._note(row, before.gap)  # noqa: PLW2901  the same figures, in the money they are told in
             scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
             if following and following[0].unit == "倍" and words[end : following[0].start] == "的":
@@ -86,8 +81,6 @@ class Binder:
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
-        without = _WITHOUT.search(before.gap) if _LEAVES_OUT.search(before.gap) else None
-        scope.left_out = without["what"] if without else scope.left_out
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
         if reading.kind == "share" and before.gap in _DIVIDES and scope.claims and reading.whole is None:
             reading = reading._replace(whole=scope.claims[-1].metric or scope.claims[-1].text)
@@ -95,11 +88,16 @@ class Binder:
             scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
         return self._dividing.continued(reading, before)
 
-    def _in_currency(self, row: list[Figure], gap: str) -> list[Figure]:
-        """Return `row` in the currency that its paragraph reckons in: 以美元计，出口 2.15 万亿元 are dollars."""
-        said = _IN_CURRENCY.search(gap) if "计" in gap or "标价" in gap else None
-        self.scope.currency = _CODES[said["name"]] if said else self.scope.currency
-        if self.scope.currency != "USD" or "人民币" in gap:
+    def _note(self, row: list[Figure], gap: str) -> list[Figure]:
+        """Note what the words before `row` say of all that follows, and return it in the money they reckon in.
+
+        以美元计，出口 2.15 万亿元 are dollars.
+        """
+        scope = self.scope
+        scope.left_out = left_out(gap, scope.left_out)
+        scope.ranked = ranked(gap, len(row), scope.ranked)
+        scope.currency = currency(gap, scope.currency)
+        if scope.currency != "USD" or "人民币" in gap:
             return row
         return [f._replace(unit="USD") if f.unit == "CNY" else f for f in row]
 
@@ -163,6 +161,7 @@ class Binder:
             change=reading.change,
             together=reading.together and (figure.unit in RATIOS or scope.told_in_a_row(figure.unit)),
             divided=bool(reading.whole),
+            ranked=scope.ranked,
             past=reading.past or reading.origin,
             within="" if scope.parent is None else scope.parent.metric,
             segment=scope.segment,

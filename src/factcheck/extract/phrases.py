@@ -24,6 +24,7 @@ _ORGANISATION = re.compile(
     r"^(?!归属|属于|包括|其中)(?:(?![的对在和与])[一-鿿A-Za-z]){2,24}?(?:股份有限公司|有限公司|集团|公司|银行(?![承业卡间存贷理系体]))(?=[一-鿿\x01，])"
 )
 _COUNTY = re.compile(r"某[市省县区州]|(?![全各该本我])[一-鿿]{2,3}县(?![区域级])")
+_AND = re.compile(r"、|以及|[和与及]")
 _GENERIC = re.compile(r"^(?:企业|全年|全部|各类|共|全市|全省|全区|本级|的)+")
 _VERBS = re.compile(
     r"(?:承接|实现|完成|签订|签署|达成|吸纳|登记|拥有|共有|取得|获得|发放|举办|接待|创造|占据|推动|拉动|带来|现有|已有|引进|投资建设)(?!额|率|数|量|值)(?:了|的)?"
@@ -63,6 +64,8 @@ def _noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
         connector = _CONNECTOR.match(text)
         text = text[connector.end() :].lstrip(TIME) if connector else text
         found, near, length = _entity(text, vocabulary) if text else ("", "", 0)
+        if found and _lists_places(text[length:], vocabulary):
+            break  # 黑龙江、河南、山东产量: each has a figure of its own
         entity, local, text = found or entity, local or near, text[length:].lstrip(TIME)
         text = _GENERIC.sub("", text) if entity or local else text
         if text == before:
@@ -70,6 +73,12 @@ def _noun_phrase(words: str, vocabulary: Vocabulary) -> Phrase:
     text = _LATER.sub("", _MASK.sub("", _VERBS.sub("", text)))
     text = _EDGES.sub("", text)
     return Phrase("" if text in _JOINING else text, entity, local)
+
+
+def _lists_places(rest: str, vocabulary: Vocabulary) -> bool:
+    """Return whether another place follows the first, so that what is told belongs to neither alone."""
+    joint = _AND.match(rest)
+    return joint is not None and bool(vocabulary.places(rest[joint.end() :]))
 
 
 def _entity(text: str, vocabulary: Vocabulary) -> tuple[str, str, int]:

@@ -9,7 +9,8 @@ class Scope:
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
     divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `left_out` (剔除旅行服务), `segment` (semicolons so far). Of the sentence before: `earlier`, its levels.
+    `left_out` (剔除旅行服务), `ranked` (of how many told in order), `segment` (semicolons so far). Of the sentence before:
+    `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`,
     `speaker`, `currency` (以美元计). Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
     `default_entity`, `region` (the last one named).
@@ -44,7 +45,7 @@ class Scope:
         self.earlier = self.levels or self.earlier
         self.levels = []
         self.claims: list[Claim] = []
-        self.left_out = ""
+        self.left_out, self.ranked = "", 0
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
         self.row: list[Claim] = []

@@ -29,7 +29,8 @@ class Claim:
     divided, `whole_entity` says whose it is). `resolved` is the ISO period of a date or period row. `currency` is the currency
     in which the level behind a growth is told, `base` what a change is measured against (同比, 环比, 较年初 …); `change` marks a
     difference told as a level, `past` the figure that one is measured from (比 2009 年的 66.8%, 由 15.9%), `together` a figure
-    of several taken as one (合计), `divided` a share that names its whole in its own clause, `within` the whole that 其中 divides.
+    of several taken as one (合计), `divided` a share that names its whole in its own clause, `ranked` of how
+    many figures told from the largest down it is one, `within` the whole that 其中 divides.
     `segment` counts the semicolons of its sentence before it, `sentence` and `paragraph` count from 0 in the document, `section` is
     the heading path.
     """
@@ -58,6 +59,7 @@ class Claim:
     past: bool = False
     together: bool = False
     divided: bool = False
+    ranked: int = 0
     within: str = ""
     segment: int = 0
     sentence: int = 0

@@ -29,7 +29,7 @@ Kind = Literal["text", "texts", "groups", "pairs", "table", "tables"]
 
 # The checks that a rule may name: relation kinds that something computes, and what is proofread in the text itself.
 CHECKS = (
-    "part_sum", "shares_sum", "share_of", "hidden_total", "subset", "sum_total", "balance", "restatement", "hedge",
+    "part_sum", "shares_sum", "share_of", "hidden_total", "subset", "rank", "sum_total", "balance", "complement", "restatement", "hedge",
     "looser", "label_conflict", "fx", "fx_reference", "fx_growth", "fx_total", "growth", "growth_derived", "change", "cagr",
     "multiple", "contribution", "pp_diff", "index", "average", "points_sum", "artefact", "unfinished", "overdue", "weekday",
     "impossible_date", "numbering", "list_count", "points", "tally", "arms", "not_listed", "not_cited", "beyond_list",

@@ -4,6 +4,7 @@ Whether a list is meant to be complete its words seldom say. That its sum misses
 altered digit explains does say it, when the figures are so long that luck would hardly bring it about.
 """
 
+import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from decimal import Decimal
 from math import log
@@ -19,7 +20,8 @@ from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_TIED, _BESIDE, _LOOSE = 0.05, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
+_ENDED, _TIED, _BESIDE, _LOOSE = 0.2, 0.05, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
+_OTHERS = re.compile(r"其[他它余]")  # at the end of a list: nothing is left out
 _REST = 0.001  # of the whole, and less is no rest of a list
 _MANY = 9  # digits, more than a figure has
 _NEAR_HUNDRED = 3.0  # points; one share may be mistyped too, but not by much in most cases
@@ -166,5 +168,5 @@ def _reaches(statement: Statement, change: float, room: float, kind: str) -> boo
 
 def _allowed(whole: Statement, parts: Sequence[Statement], *, beside: bool) -> float:
     if parts[0].level.within == whole.level.metric or alike(whole, parts):
-        return _TIED
+        return _ENDED if _OTHERS.match(parts[-1].level.metric) else _TIED
     return _BESIDE if beside else _LOOSE
