@@ -71,7 +71,7 @@ def same_time(one: str, other: str) -> bool:
     """Return whether two periods are one, as far as they are known: a floating one may lie in any year."""
     if one == other or not (one and other):
         return True
-    return floats(one) != floats(other) and one[4:5] == other[4:5] and _YEAR.sub("", one) == _YEAR.sub("", other)
+    return (one[0] in _FLOATS) != (other[0] in _FLOATS) and _YEAR.sub("", one) == _YEAR.sub("", other)
 
 
 def is_year(period: str) -> bool:

@@ -24,7 +24,7 @@ _FLOWS = (  # what is left, of what, less what
 )
 _NEGATIVE = ("赤字", "缺口", "逆差", "入超", "净进口")
 _CARRIED = ("累计", "滚存", "历年", "年终", "上年", "率")  # of more than these flows
-_REMAINDERS = ("净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
+_REMAINDERS = ("毛利", "顺", "超", "净", "差", "盈", "余", "利", "权益", "损", "亏", "赚", "剩", "结转", "缺口")
 
 
 def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
@@ -37,17 +37,22 @@ def difference_relations(told: Sequence[Statement]) -> Iterator[Relation]:
             for s in plain[max(0, place - _BACK) : place + 1 + _AHEAD]
             if s is not statement and _together(level, s.level)
         ]
-        levels = [s.level for s in near]
-        pair = _closing(statement, near) or _named_pair(level, levels) or _by_words(level, levels)
+        pair = _closing(statement, near) or _by_name(level, near)
         if pair:
             ids = (level.id, pair[0].id, pair[1].id)
             yield Relation("", "BAL002", "balance", ids, "wording", hard=False, slip=True)
 
 
-def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
-    """Return income and outlay of a net figure: the two levels of one sentence that are named most like it."""
+def _by_name(level: Claim, near: Sequence[Statement]) -> tuple[Claim, Claim] | None:
+    """Return more and less of what a level is by its name what is left of."""
     if not any(word in level.metric for word in _REMAINDERS):
         return None
+    levels = [s.level for s in near]
+    return _named_pair(level, levels) or _by_words(level, levels)
+
+
+def _named_pair(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    """Return income and outlay of a net figure: the two levels of one sentence that are named most like it."""
     alike = [c for c in near if likeness(c.metric, level.metric) >= _NAMED]
     pairs = [(a, b) for a, b in combinations(alike, 2) if a.sentence == b.sentence]
     one, other = pairs[0] if len(pairs) == 1 else (None, None)

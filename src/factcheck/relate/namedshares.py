@@ -6,6 +6,7 @@ way the author has said which two figures are divided, so that they must fit.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
@@ -88,6 +89,7 @@ def _bears(level: Claim, share: Claim) -> bool:
     return same and _key(whole.words) == _key(concept.words)
 
 
+@lru_cache(maxsize=1024)  # a text names few things, and each many times
 def _key(name: str) -> str:
     """Return a name without what only frames it (同期, 全省) or tells its size (总值, 总量)."""
     return _SIZE.sub("", _SIZE.sub("", _FRAME.sub("", name)))

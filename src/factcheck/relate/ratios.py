@@ -63,10 +63,11 @@ def _closing(told: Claim, before: Sequence[Level]) -> tuple[Claim, Claim] | None
     own = [c for c in levels if c.claim.sentence == told.sentence]
     own = own or [c for c in levels if told.sentence - c.claim.sentence == 1]
     beside, name = {c.claim.id for c in own[:_PARTS]}, told.metric.removesuffix("占比")
-    parts = [c for c in levels if c.claim.id in beside or likeness(c.claim.metric, name) >= _NAMED]
-    nearest = [p for p in parts[:_PARTS] if p.value]
+    named = (c for c in levels if c.claim.id in beside or likeness(c.claim.metric, name) >= _NAMED)
+    nearest = [p for p in islice(named, _PARTS) if p.value]
     if not any(_may_divide(p.claim, w.claim) for p in nearest for w in _near_quotient(share, p, levels)):
         return None
+    parts = [c for c in levels if c.claim.id in beside or likeness(c.claim.metric, name) >= _NAMED]
     wholes = [c for c in levels if _is_whole(told, c.claim, parts)]
     for candidates, luck in ((wholes, _LUCK_NAMED), (own or levels, _LUCK), (levels, _LUCK)):
         found = _first(share, nearest, candidates, luck)
