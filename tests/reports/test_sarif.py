@@ -138,7 +138,8 @@ def test_every_rule_has_its_help() -> None:
     report = log(factcheck.check(ERRORS), view=VIEW)["runs"][0]
     rules = report["tool"]["driver"]["rules"]
 
-    assert [rule["id"] for rule in rules] == sorted(rule.code for rule in VIEW.pack.rules)
+    assert [rule["id"] for rule in rules] == sorted({told["ruleId"] for told in report["results"]})
+    assert len(rules) > 1
     assert all(rules[told["ruleIndex"]]["id"] == told["ruleId"] for told in report["results"])
     assert all(rule["help"]["text"] and "会报出的文本" in rule["help"]["markdown"] for rule in rules)
 

@@ -24,8 +24,9 @@ _LANGUAGES = {"zh": "zh-CN", "en": "en-US"}
 
 
 def render(documents: Sequence[Document], view: View) -> bytes:
-    """Return one run over all documents as UTF-8, keys sorted."""
-    rules = sorted(view.pack.rules, key=lambda rule: rule.code)
+    """Return one run over all documents as UTF-8, keys sorted. Of the rules those are described that have something to say."""
+    cited = {finding.rule for document in documents for finding in document.findings}
+    rules = sorted((rule for rule in view.pack.rules if rule.code in cited), key=lambda rule: rule.code)
     places = {rule.code: place for place, rule in enumerate(rules)}
     run: Json = {
         "tool": {"driver": {**_driver(view), "rules": [_rule(rule, view) for rule in rules]}},
