@@ -33,3 +33,10 @@ def test_of_two_levels_of_one_name_either_may_be_meant() -> None:
     text = "2021年，全市出口812.4亿元；6月出口74.3亿元。2021年，农产品出口21.7亿元，占全市出口的13.4%。"
 
     assert outcomes(text, "share_of") == {"21.7亿元 812.4亿元 13.4%": "undetermined"}
+
+
+def test_tenths_are_no_contradiction() -> None:
+    """四成 of what is 42.4% is told as one speaks."""
+    text = "2021年，全市外贸进出口总值812.4亿元。民营企业进出口344.5亿元，占外贸总值的四成。"
+
+    assert "inconsistent" not in outcomes(text, "share_of").values()

@@ -29,7 +29,9 @@ def named_shares(claims: Sequence[Claim]) -> Iterator[Relation]:
             told = _told(share, before)
             part, wholes = (told[0], [told[1]]) if told else _named(share, before)
             if part is not None and wholes:
-                sure = len({c.quantity.base for c in wholes}) == 1
+                sure = (
+                    len({c.quantity.base for c in wholes}) == 1 and "成" not in share.text
+                )  # 四成 is about forty percent
                 ids = (part.id, wholes[-1].id, share.id)
                 yield Relation("", "SHR001", "share_of", ids, "wording", hard=sure, slip=not sure)
 

@@ -20,7 +20,7 @@ from factcheck.relate.statements import Statement
 
 _BACK = 12  # statements before a list among which its whole is sought
 _FEWEST, _MOST = 2, 12  # parts of a list
-_ENDED, _TIED, _BESIDE, _LOOSE = 0.2, 0.05, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
+_ENDED, _TIED, _BESIDE, _LOOSE = 0.2, 0.04, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
 _OTHERS = re.compile(r"其[他它余]")  # at the end of a list: nothing is left out
 _REST = 0.001  # of the whole, and less is no rest of a list
 _MANY = 9  # digits, more than a figure has
@@ -29,6 +29,7 @@ _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a
 
 
 _List = tuple[Sequence[Statement], Sequence[Statement]]  # levels that may be the whole, and the parts
+_Item = tuple[int, str, str, bool]  # sentence, whole, unit, difference
 
 
 class _Gap(NamedTuple):
@@ -42,7 +43,9 @@ class _Gap(NamedTuple):
 def near_misses(told: Sequence[Statement], settled: Container[str]) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …) of lists that close but for one slip; `settled` are parts of which the whole is known."""
     plain = [s for s in told if s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"]
-    for wholes, parts in (*_lists([s for s in plain if not s.nested]), *_nested(plain)):
+    split = {_item(s) for s in plain if s.nested} & {_item(s) for s in plain if not s.nested}
+    flat = [s for s in plain if not s.nested and _item(s) not in split]
+    for wholes, parts in (*_lists(flat), *_nested(plain), *_split(plain, split)):
         if any(p.level.id in settled for p in parts) or _leave_something_out(parts):
             continue
         for distance, whole in enumerate(wholes):
@@ -82,6 +85,22 @@ def _nested(plain: Sequence[Statement]) -> Iterator[_List]:
         whole = heads.get((level.sentence, level.segment, level.within))
         if whole is not None and _FEWEST <= len(parts) <= _MOST:
             yield [whole], parts
+
+
+def _split(plain: Sequence[Statement], split: Container[_Item]) -> Iterator[_List]:
+    """Yield the lists whose first item stands with its whole, and the others behind semicolons: 共 9 亿元，其中甲 4 亿元；乙 3 亿元."""
+    heads = {(s.level.sentence, s.level.metric): s for s in plain if not s.nested}
+    for parts in _grouped(
+        [s for s in plain if _item(s) in split], lambda c: (c.sentence, c.within, c.quantity.unit, c.change)
+    ):
+        whole = heads.get((parts[0].level.sentence, parts[0].level.within))
+        if whole is not None and _FEWEST <= len(parts) <= _MOST:
+            yield [whole], parts
+
+
+def _item(statement: Statement) -> _Item:
+    level = statement.level
+    return level.sentence, level.within, level.quantity.unit, level.change
 
 
 def _grouped(told: Sequence[Statement], key: Callable[[Claim], tuple[object, ...]]) -> Iterator[list[Statement]]:
