@@ -11,7 +11,7 @@ from factcheck.extract.reading import read
 from factcheck.extract.tables import Cell, Table, Unit
 from factcheck.extract.temporal import Mention
 from factcheck.extract.units import canonical
-from factcheck.model.claim import Claim, Direction, Kind
+from factcheck.model.claim import Claim, Direction, Kind, Place
 from factcheck.model.quantity import Quantity
 
 _GROWTH = re.compile(r"同比|环比|增长|增速|增幅|涨跌|±")
@@ -25,9 +25,9 @@ def cell_claims(table: Table, times: tuple[Mention, ...], binder: Binder) -> Ite
     """
     scope, places = binder.scope, binder.places
     for cell in table.cells():
-        m, unit, sides = cell.number, cell.unit, (cell.row, cell.head)
+        m, unit, sides = cell.number, cell.unit, (cell.row, *cell.heads)
         metric = _NO_MEASURE.sub("", "".join(c.text for c in sides if not _period_of(c, times)))
-        kind = _kind(_unit_of(m, unit), growth=_GROWTH.search(cell.head.text) is not None)
+        kind = _kind(_unit_of(m, unit), growth=any(_GROWTH.search(head.text) for head in cell.heads))
         periods = (p for c in reversed(sides) if (p := _period_of(c, times)))
         yield Claim(
             *places.cell(cell.start, cell.end),
@@ -39,6 +39,7 @@ def cell_claims(table: Table, times: tuple[Mention, ...], binder: Binder) -> Ite
             of=metric if kind == "growth" else "",
             direction=_sign(m, kind),
             concept=binder.vocabulary.concept(metric),
+            cell=Place(table.span[0], cell.row.text, cell.column),
             section=places.sentence.section,
             sentence=places.sentence.number,
             paragraph=places.sentence.paragraph,

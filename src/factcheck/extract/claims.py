@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.extract.tables import Table
 
 _LOCAL = re.compile(r"[全我本][市省区县州]")
+_NUMBER_LINE = re.compile(r"\n[ 　]{0,4}[-+]?\d[\d,，.]{0,20}%?[ 　]{0,4}\n")  # a cell may stand on a line of its own
 _OPENING = 160  # characters in which a bulletin says whose figures it tells
 
 
@@ -122,11 +123,14 @@ def _sentence(binder: Binder, words: str, own: list[Figure], when: When) -> Iter
 
 def _tables(text: str) -> "list[Table]":
     """Return the tables of `text`; their grammar is loaded only for a text that can have any."""
-    if "\t" not in text and "|" not in text:
+    lined, alone = "\t" in text or "|" in text, _NUMBER_LINE.search(text) is not None
+    if not lined and not alone:
         return []
+    from factcheck.extract.stacked import stacked  # noqa: PLC0415  start-up cost
     from factcheck.extract.tables import tables  # noqa: PLC0415  start-up cost
 
-    return list(tables(text))
+    found = [*(tables(text) if lined else ()), *(stacked(text) if alone else ())]
+    return sorted(found, key=lambda table: table.span)
 
 
 def _cells(table: "Table", times: tuple[Mention, ...], binder: Binder) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ A row is a line of cells parted by tabs (Word, web pages) or bars (Markdown); tw
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.extract.numerals import ARABIC
@@ -17,6 +17,8 @@ _UNIT_HEAD = re.compile(r"(?:计量)?单\s?位")  # the head of a column that ho
 _UNIT_CELL = re.compile(rf"(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})")
 _NUMBER = re.compile(r"-?\d")
 VALUE = re.compile(rf"(?P<sign>[-+])?(?P<number>{ARABIC})(?P<scale>万亿|亿|万|千|百)?(?P<unit>{UNIT})?")
+_AND_PERCENT = re.compile(r"[、，,/和 ]{1,2}[%％]")  # 单位：人、%
+_RATIO = re.compile(r"比重|占比|比例|构成|同比|环比|增长|增速|率")
 _ABOVE = 2  # lines above a table in which its unit may be set
 
 
@@ -43,13 +45,17 @@ class Valued(NamedTuple):
     number: re.Match[str]
     unit: Unit | None
     row: Cell
-    head: Cell
+    heads: tuple[Cell, ...]
+    column: int
 
 
 class Table(NamedTuple):
-    """A table: `head` and `rows` of cells; `units` holds the unit that the head of each column sets, `common` that of the caption."""
+    """A table: `head` (for each column what stands above it, several where one spans columns) and `rows` of cells.
 
-    head: tuple[Cell, ...]
+    `units` holds the unit that the head of each column sets, `common` that of the caption.
+    """
+
+    head: tuple[tuple[Cell, ...], ...]
     rows: tuple[tuple[Cell, ...], ...]
     units: tuple[Unit | None, ...]
     common: Unit | None = None
@@ -57,19 +63,19 @@ class Table(NamedTuple):
     @property
     def span(self) -> tuple[int, int]:
         """Clean offsets from the head to the end of the last row."""
-        return self.head[0].start, self.rows[-1][-1].end
+        return self.head[0][0].start, self.rows[-1][-1].end
 
     def cells(self) -> "Iterator[Valued]":
         """Yield the cells that hold a number with a unit of its own, of its column, of its row or of the caption."""
-        named = next((i for i, cell in enumerate(self.head) if _UNIT_HEAD.fullmatch(cell.text)), None)
+        named = next((i for i, told in enumerate(self.head) if _UNIT_HEAD.fullmatch(told[-1].text)), None)
         for row in self.rows:
             shared = _row_unit(row, named) or self.common
             for column, cell in enumerate(row[1:], 1):
                 number = VALUE.fullmatch(cell.text)
                 unit = (self.units[column] if column < len(self.units) else None) or shared
                 if number is not None and (number["unit"] or unit):
-                    head = self.head[column] if column < len(self.head) else Cell(0, 0, "")
-                    yield Valued(cell.start, cell.end, number, unit, row[0], head)
+                    heads = self.head[column] if column < len(self.head) else ()
+                    yield Valued(cell.start, cell.end, number, unit, row[0], heads, column)
 
 
 def tables(text: str) -> tuple[Table, ...]:
@@ -116,9 +122,23 @@ def _table(rows: list[tuple[Cell, ...]], before: list[str]) -> Table | None:
     if len(rows) <= 1 or any(_NUMBER.match(cell.text) and not cell.text.endswith("年") for cell in rows[0][1:]):
         return None
     head, *body = rows
-    caption = _UNIT_SET.search(" ".join([*before, *(cell.text for cell in head)]))
-    common = _unit(caption) if caption else _column_unit(head[0].text)  # the corner speaks for all columns
-    return Table(head, tuple(body), tuple(_column_unit(cell.text) for cell in head), common)
+    return captioned(tuple((cell,) for cell in head), tuple(body), before)
+
+
+def captioned(head: tuple[tuple[Cell, ...], ...], rows: tuple[tuple[Cell, ...], ...], above: Sequence[str]) -> Table:
+    """Return the table of `head` and `rows` in the units that they and the lines `above` set."""
+    caption = _UNIT_SET.search(" ".join([*above, *(cell.text for told in head for cell in told)]))
+    common = _unit(caption) if caption else _column_unit(head[0][0].text)  # the corner speaks for all columns
+    mixed = caption is not None and _AND_PERCENT.match(caption.string, caption.end()) is not None
+    units = tuple(
+        _head_unit(told) or (Unit("", "%") if mixed and _RATIO.search(told[0].text) else None) for told in head
+    )
+    return Table(head, rows, units, common)
+
+
+def _head_unit(told: Sequence[Cell]) -> Unit | None:
+    """Return the unit that the heads of a column set, the lowest first."""
+    return next((unit for cell in reversed(told) if (unit := _column_unit(cell.text))), None)
 
 
 def _row_unit(row: tuple[Cell, ...], named: int | None) -> Unit | None:

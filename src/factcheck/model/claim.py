@@ -21,6 +21,15 @@ NUMERIC: frozenset[str] = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a figure stands in a table: the offset of the table, the label of its row, and the number of its column."""
+
+    table: int
+    row: str
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One figure with everything the text says of it.
 
@@ -30,7 +39,8 @@ class Claim:
     in which the level behind a growth is told, `base` what a change is measured against (同比, 环比, 较年初 …); `change` marks a
     difference told as a level, `past` the figure that one is measured from (比 2009 年的 66.8%, 由 15.9%), `together` a figure
     of several taken as one (合计), `divided` a share that names its whole in its own clause, `ranked` of how
-    many figures told from the largest down it is one, `within` the whole that 其中 divides.
+    many figures told from the largest down it is one, `within` the whole that 其中 divides,
+    `cell` its place in a table.
     `segment` counts the semicolons of its sentence before it, `sentence` and `paragraph` count from 0 in the document, `section` is
     the heading path.
     """
@@ -60,6 +70,7 @@ class Claim:
     together: bool = False
     divided: bool = False
     ranked: int = 0
+    cell: Place | None = None
     within: str = ""
     segment: int = 0
     sentence: int = 0

@@ -7,6 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.pack import Pack
 from factcheck.model.relation import Relation
 from factcheck.relate.averages import average_relations
+from factcheck.relate.columns import column_sums
 from factcheck.relate.complements import complements
 from factcheck.relate.composites import derived_growths, found_growths
 from factcheck.relate.contributed import rate_relations
@@ -81,6 +82,7 @@ def _found(claims: Sequence[Claim], told: Sequence[Statement], pack: Pack) -> li
         *subset_relations(told, claims),
         *hidden_relations(told, claims),
         *list_totals(told),
+        *column_sums(claims),
         *complements(told),
         *rank_relations(claims),
         *conversion_relations(claims, pack),
