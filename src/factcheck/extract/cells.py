@@ -1,6 +1,7 @@
 """Cells: the numbers of a table as claims, named by their row and column, in the unit that the head sets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.extract.bind import Binder
@@ -48,7 +49,9 @@ def cell_claims(table: Table, times: tuple[Mention, ...], binder: Binder) -> Ite
 
 def _period_of(cell: Cell, times: tuple[Mention, ...]) -> str:
     """Return the period that a cell names, "" when it names none or more than a period."""
-    return next((t.period for t in times if t.start == cell.start and t.end >= cell.end - 1), "")
+    at = bisect_left(times, cell.start, key=lambda t: t.start)
+    told = times[at : at + 1]
+    return next((t.period for t in told if t.start == cell.start and t.end >= cell.end - 1), "")
 
 
 def _unit_of(m: re.Match[str], head: Unit | None) -> str:

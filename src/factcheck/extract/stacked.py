@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 from factcheck.extract.tables import VALUE, Cell, Table, captioned
 
+_BEGIN = frozenset("0123456789+-—–…")  # of a number
 _EMPTY = frozenset(("-", "—", "–", "--", "…", "——"))  # a cell without a number
+_WIDEST = 80  # characters; what is longer is no cell, whatever blanks stand around it
+_ABOVE = 34  # lines above a table that may be its head or its caption
 _LONGEST, _MOST = 24, 16  # characters of a label, numbers of a row
 _FEWEST = {1: 5, 2: 3}  # rows, by the numbers in each; more numbers need no more rows
 _CORNERS = re.compile(r".{0,4}(?:项目|指标|地区|县区|类别|名称|品种|单位|行业|产品|年份|时间|国家|省份|城市)")
@@ -27,25 +30,24 @@ class _Row(NamedTuple):
 def stacked(text: str) -> Iterator[Table]:
     """Yield the tables of a clean text whose cells stand one to a line."""
     cells = list(_lines(text))
-    at = 0
-    while at < len(cells):
-        rows = _rows(cells, at)
-        if len(rows) >= _FEWEST.get(len(rows[0].values) if rows else 0, _FEWEST[2]):
-            table = _table(rows, cells[:at])
+    numbers = [cell.text[0] in _BEGIN for cell in cells]
+    behind = 0
+    for at in [i for i, (here, following) in enumerate(pairwise(numbers)) if following and not here]:
+        rows = _rows(cells, at) if at >= behind else []
+        if rows and len(rows) >= _FEWEST.get(len(rows[0].values), _FEWEST[2]):
+            behind = at + len(rows) * (1 + len(rows[0].values))
+            table = _table(rows, cells[max(0, at - _ABOVE) : at])
             if table is not None:
                 yield table
-            at += len(rows) * (1 + len(rows[0].values))
-        else:
-            at += 1
 
 
 def _lines(text: str) -> Iterator[Cell]:
     """Yield the lines that hold anything, as cells."""
     start = 0
     for line in text.split("\n"):
-        told = line.strip()
+        told = line.strip() if len(line) < _WIDEST else line
         if told:
-            lead = len(line) - len(line.lstrip())
+            lead = line.index(told[0])
             yield Cell(start + lead, start + lead + len(told), told)
         start += len(line) + 1
 
@@ -80,7 +82,7 @@ def _is_label(cell: Cell) -> bool:
 def _table(rows: Sequence[_Row], above: Sequence[Cell]) -> Table | None:
     """Return the table of `rows` with the head that stands above them, None where none fits."""
     labels: list[Cell] = []
-    for cell in reversed(above[-2 * _MOST :]):
+    for cell in reversed(above):
         if not _is_label(cell):
             break
         labels.insert(0, cell)
