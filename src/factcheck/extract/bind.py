@@ -15,7 +15,7 @@ from factcheck.extract.places import Places
 from factcheck.extract.portions import portion
 from factcheck.extract.quantities import quantity, sign
 from factcheck.extract.reading import PULLED, RATIOS, TIME, Reading, read
-from factcheck.extract.remarks import currency, left_out, ranked
+from factcheck.extract.remarks import currency, left_out, may_remark, ranked
 from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
@@ -94,6 +94,8 @@ class Binder:
         以美元计，出口 2.15 万亿元 are dollars.
         """
         scope = self.scope
+        if not (scope.left_out or scope.ranked or scope.currency or may_remark(gap)):
+            return row
         scope.left_out = left_out(gap, scope.left_out)
         scope.ranked = ranked(gap, len(row), scope.ranked)
         scope.currency = currency(gap, scope.currency)

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from factcheck.extract.tables import Table
 
 _LOCAL = re.compile(r"[全我本][市省区县州]")
-_NUMBER_LINE = re.compile(r"\n[ 　]{0,4}[-+]?\d[\d,，.]{0,20}%?[ 　]{0,4}\n")  # a cell may stand on a line of its own
+_NUMBER_LINE = re.compile(
+    r"\n[ 　]{0,4}[-+]?\d[\d,，.]{0,20}%?[ 　]{0,4}(?=\n)"
+)  # a cell may stand on a line of its own
+_FEWEST_CELLS = 5  # that stand so in the least of such tables
 _OPENING = 160  # characters in which a bulletin says whose figures it tells
 
 
@@ -73,7 +76,9 @@ def _bound(
     dated = _dated(parts, times)
     last: Sentence | None = None
     for sentence, own_times, own in _shared_out(parts, times, found, [*(g.span[0] for g in grids), *speeches(text)]):
-        tables = [grids.pop(0) for _ in range(len(grids)) if grids[0].span[0] < sentence.end]
+        tables = []
+        while grids and grids[0].span[0] < sentence.end:
+            tables.append(grids.pop(0))
         binder.places.sentence = sentence
         _enter(scope, sentence, last, dated)
         last = sentence
@@ -123,7 +128,7 @@ def _sentence(binder: Binder, words: str, own: list[Figure], when: When) -> Iter
 
 def _tables(text: str) -> "list[Table]":
     """Return the tables of `text`; their grammar is loaded only for a text that can have any."""
-    lined, alone = "\t" in text or "|" in text, _NUMBER_LINE.search(text) is not None
+    lined, alone = "\t" in text or "|" in text, sum(1 for _ in _NUMBER_LINE.finditer(text)) >= _FEWEST_CELLS
     if not lined and not alone:
         return []
     from factcheck.extract.stacked import stacked  # noqa: PLC0415  start-up cost

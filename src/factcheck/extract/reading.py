@@ -134,7 +134,7 @@ def read(clause: str, unit: str) -> Reading:
     if TIME in text[-_RESULT_WIDTH:]:
         text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
-    together = bool(_TOGETHER.search(text) if unit in RATIOS else _IN_ALL.search(text))
+    together = bool(_TOGETHER.search(text) if unit in RATIOS else "计" in text[-4:] and _IN_ALL.search(text))
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=together)
     verb = _CHANGE.search(text) or (_more(text) if reading.kind in ("level", "count") else None)
     past = _compared_with(text, unit) if verb is None else None
@@ -156,7 +156,7 @@ def read(clause: str, unit: str) -> Reading:
 
 def _more(text: str) -> re.Match[str] | None:
     """Return the words that tell by how much more or less there is of something, or was done: 比出口额多, 比上年多交付."""
-    done = _DONE.search(text)
+    done = _DONE.search(text) if "多" in text[-6:] or "少" in text[-6:] else None
     return _MORE.search(text) or (done if done and _compared(text[: done.start()])[1] else None)
 
 

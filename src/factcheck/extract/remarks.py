@@ -6,8 +6,8 @@ from factcheck.extract.numerals import chinese
 from factcheck.extract.reading import IN_CURRENCY
 
 _IN_CURRENCY = re.compile(IN_CURRENCY)
+_ANY = re.compile(r"[计标除不依到]")
 _CODES = {"美元": "USD", "人民币": "CNY"}
-_LEAVES_OUT = re.compile(r"[剔扣不除]")
 _WITHOUT = re.compile(  # 剔除旅行服务，服务进出口 45085.1 亿元: another measure than all of it
     r"(?:剔除|扣除|不含|不包括|(?<![扣剔])除)(?P<what>(?!价格|物价|汇率)[^，。；：除了]{2,20}?)(?:之?[后外]|以外|因素|影响){0,3}，"
 )
@@ -18,6 +18,11 @@ _NEXT = re.compile(r"[）)％]?(?:、|和|及|以及)")  # goes on with the next
 _MANY = 99  # figures, more than are told in order
 
 
+def may_remark(gap: str) -> bool:
+    """Return whether the words before a figure may hold any of these remarks."""
+    return _ANY.search(gap) is not None
+
+
 def currency(gap: str, held: str) -> str:
     """Return the code of the money that the words before a figure reckon in, `held` where they name none."""
     said = _IN_CURRENCY.search(gap) if "计" in gap or "标价" in gap else None
@@ -26,7 +31,7 @@ def currency(gap: str, held: str) -> str:
 
 def left_out(gap: str, held: str) -> str:
     """Return what the words before a figure leave out of its measure, `held` where they say nothing of that."""
-    said = _WITHOUT.search(gap) if _LEAVES_OUT.search(gap) else None
+    said = _WITHOUT.search(gap) if "除" in gap or "不" in gap else None
     return said["what"] if said else held
 
 
@@ -39,4 +44,4 @@ def ranked(gap: str, count: int, held: int) -> int:
     if said:
         number = chinese(said["n"]) if said["n"] and not said["n"].isdigit() else said["n"]
         return int(number or max(count, _MANY))
-    return held if _NEXT.match(gap) else 0
+    return held if held and _NEXT.match(gap) else 0

@@ -7,7 +7,6 @@ head does not fit its rows is left alone: nothing then says what its numbers mea
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.extract.tables import VALUE, Cell, Table, captioned
 
@@ -22,75 +21,84 @@ _PERIOD = re.compile(r"(?:19|20)\d\d年?度?(?:\d{1,2}月)?|[上下]半年|[一�
 _TITLE = re.compile(r"[。；：:，]|单位")
 
 
-class _Row(NamedTuple):
-    label: Cell
-    values: tuple[Cell, ...]
+class _Lines:
+    """The lines of a text that hold anything, without the blanks around them; cells are made of those few that a table holds."""
+
+    def __init__(self, text: str) -> None:
+        self.texts: list[str] = []
+        self._starts: list[int] = []
+        start = 0
+        for line in text.split("\n"):
+            told = line.strip() if len(line) < _WIDEST else line
+            if told:
+                self.texts.append(told)
+                self._starts.append(start + line.index(told[0]))
+            start += len(line) + 1
+
+    def cell(self, at: int) -> Cell:
+        """Return line `at` as a cell."""
+        start, told = self._starts[at], self.texts[at]
+        return Cell(start, start + len(told), told)
 
 
 def stacked(text: str) -> Iterator[Table]:
     """Yield the tables of a clean text whose cells stand one to a line."""
-    cells = list(_lines(text))
-    numbers = [cell.text[0] in _BEGIN for cell in cells]
+    lines = _Lines(text)
+    numbers = [told[0] in _BEGIN for told in lines.texts]
     behind = 0
     for at in [i for i, (here, following) in enumerate(pairwise(numbers)) if following and not here]:
-        rows = _rows(cells, at) if at >= behind else []
-        if rows and len(rows) >= _FEWEST.get(len(rows[0].values), _FEWEST[2]):
-            behind = at + len(rows) * (1 + len(rows[0].values))
-            table = _table(rows, cells[max(0, at - _ABOVE) : at])
+        width, count = _rows(lines.texts, at) if at >= behind else (0, 0)
+        if count and count >= _FEWEST.get(width, _FEWEST[2]):
+            behind = at + count * (1 + width)
+            rows = [
+                tuple(lines.cell(i) for i in range(start, start + 1 + width)) for start in range(at, behind, 1 + width)
+            ]
+            table = _table(rows, [lines.cell(i) for i in range(max(0, at - _ABOVE), at)])
             if table is not None:
                 yield table
 
 
-def _lines(text: str) -> Iterator[Cell]:
-    """Yield the lines that hold anything, as cells."""
-    start = 0
-    for line in text.split("\n"):
-        told = line.strip() if len(line) < _WIDEST else line
-        if told:
-            lead = line.index(told[0])
-            yield Cell(start + lead, start + lead + len(told), told)
-        start += len(line) + 1
+def _rows(texts: Sequence[str], at: int) -> tuple[int, int]:
+    """Return how many numbers stand behind the label at `at`, and how many rows of as many follow one another."""
+    width = count = _numbers(texts, at)
+    rows = 0
+    while count and count == width:
+        rows += 1
+        at += 1 + width
+        count = _numbers(texts, at)
+    return width, rows
 
 
-def _rows(cells: Sequence[Cell], at: int) -> list[_Row]:
-    """Return the rows from `at` on that hold as many numbers as the first."""
-    rows: list[_Row] = []
-    while (row := _row(cells, at)) and (not rows or len(row.values) == len(rows[0].values)):
-        rows.append(row)
-        at += 1 + len(row.values)
-    return rows
-
-
-def _row(cells: Sequence[Cell], at: int) -> _Row | None:
-    """Return the label at `at` with the numbers behind it, None where there is no such row."""
-    if at >= len(cells) or not _is_label(cells[at]):
-        return None
+def _numbers(texts: Sequence[str], at: int) -> int:
+    """Return how many numbers stand behind the label at `at`, 0 where none stands there."""
+    if at >= len(texts) or not _is_label(texts[at]):
+        return 0
     end = at + 1
-    while end < min(len(cells), at + 1 + _MOST) and _is_number(cells[end]):
+    while end < min(len(texts), at + 1 + _MOST) and _is_number(texts[end]):
         end += 1
-    return _Row(cells[at], tuple(cells[at + 1 : end])) if end > at + 1 else None
+    return end - at - 1
 
 
-def _is_number(cell: Cell) -> bool:
-    return cell.text in _EMPTY or VALUE.fullmatch(cell.text) is not None
+def _is_number(told: str) -> bool:
+    return told[0] in _BEGIN and (told in _EMPTY or VALUE.fullmatch(told) is not None)
 
 
-def _is_label(cell: Cell) -> bool:
-    return len(cell.text) <= _LONGEST and not _is_number(cell) and not _TITLE.search(cell.text)
+def _is_label(told: str) -> bool:
+    return len(told) <= _LONGEST and not _is_number(told) and not _TITLE.search(told)
 
 
-def _table(rows: Sequence[_Row], above: Sequence[Cell]) -> Table | None:
+def _table(rows: Sequence[tuple[Cell, ...]], above: Sequence[Cell]) -> Table | None:
     """Return the table of `rows` with the head that stands above them, None where none fits."""
     labels: list[Cell] = []
     for cell in reversed(above):
-        if not _is_label(cell):
+        if not _is_label(cell.text):
             break
         labels.insert(0, cell)
-    head = _head(labels, len(rows[0].values))
+    head = _head(labels, len(rows[0]) - 1)
     if head is None:
         return None
     caption = [cell.text for cell in above[: len(above) - len(labels)][-2:]]
-    return captioned(head, tuple((row.label, *row.values) for row in rows), caption)
+    return captioned(head, tuple(rows), caption)
 
 
 def _head(labels: Sequence[Cell], width: int) -> tuple[tuple[Cell, ...], ...] | None:

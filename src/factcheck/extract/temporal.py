@@ -50,12 +50,13 @@ _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _BASES = re.compile(r"(?:比|较)[^，。；：（）%增降升高低多少]{1,14}[和与及、]\Z")  # 比同期和去年全年提升
 _COMPARISON = 16  # characters of one before a date in it
 _TIMES = re.compile(r"[^，。；]{0,16}的\d{1,4}(?:\.\d{1,3})?多?倍")  # 是 2010 年 1.47 亿元的 2.8 倍
-_AT = re.compile(r"(?:在|(?<![高低快慢多少大小好优])于)\Z")  # 高于 4 月的 1.5 %: it is compared
+_AT = frozenset("在于")
+_AND = frozenset("和与及、")
+_AT_TIME = re.compile(r"(?:在|(?<![高低快慢多少大小好优])于)\Z")  # 高于 4 月的 1.5 %: it is compared
 _AFTER_BASE = re.compile(r"(?:相比|基础上|同期相比)")
 
 _ALONE = ("当月", "单月")
 _BRACKET = 40  # characters of a bracket before the date in it
-_OPEN = re.compile(r"[（(][^（()）]*\Z")
 _ASIDE = re.compile(r"[^（()）]{0,40}?\d[^（()）]{0,40}[)）]")  # a figure, and the bracket closed
 _ENDS = re.compile(r"[。；\n]")
 # groups of which a mention must hold one
@@ -122,9 +123,10 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     same_sentence = clock.year is not None and not _ENDS.search(text, clock.at, m.start())
     period = _resolve(m, clock, same_sentence=same_sentence)
     before = text[max(0, m.start() - _COMPARISON) : m.start()]
-    based = bool(_BASE.search(before[-2:]) or _BASES.search(before)) or bool(_AFTER_BASE.match(text, m.end()))
+    listed = before[-1:] in _AND and _BASES.search(before) is not None
+    based = listed or bool(_BASE.search(before[-2:])) or bool(_AFTER_BASE.match(text, m.end()))
     based = based or (text[m.start() - 1 : m.start()] in ("是", "为") and bool(_TIMES.match(text, m.end())))
-    at_start = bool(_AT.search(text, max(0, m.start() - 2), m.start())) and m["same"] is None
+    at_start = before[-1:] in _AT and bool(_AT_TIME.search(before)) and m["same"] is None
     at_start = at_start and not _AFTER_BASE.match(text, m.end())
     begins = text[max(0, m.start() - 1) : m.start()] in ("由", "从") and not m["since"]
     role: Role = (
@@ -132,7 +134,7 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
     )
     year = year_of(period)
     again = bool(m["bare"]) and period == clock.period
-    aside = _ASIDE.match(text, m.end()) if _OPEN.search(text, max(0, m.start() - _BRACKET), m.start()) else None
+    aside = _ASIDE.match(text, m.end()) if _in_bracket(text, m.start()) else None
     if role == "frame" and not aside and year is not None and m["named"] in (None, "今年", "本年"):
         clock.year, clock.period, clock.at = year, period, m.end()
     return Mention(
@@ -146,6 +148,13 @@ def _mention(m: re.Match[str], text: str, clock: _Clock) -> Mention | None:
         alone=bool(m["month"]) and text.startswith(_ALONE, m.end()),
         aside=aside.end() - m.end() if aside else 0,
     )
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    """Return whether a bracket is open at `at`."""
+    since = max(0, at - _BRACKET)
+    opened = max(text.rfind("（", since, at), text.rfind("(", since, at))
+    return opened >= 0 and opened > max(text.rfind("）", since, at), text.rfind(")", since, at))
 
 
 def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
