@@ -20,7 +20,7 @@ _BEFORE = 24  # characters before a proportion in which its words stand
 
 
 class Bare(NamedTuple):
-    """A number at clean offsets `start` to `end`; `unit` is % for a member of a proportion, "" for an index number."""
+    """A number at clean offsets `start` to `end`; `unit` is % for a member of a proportion, "" or 点 for an index number."""
 
     start: int
     end: int
@@ -32,7 +32,8 @@ def bare_numbers(text: str) -> Iterator[Bare]:
     """Yield the bare numbers of `text` that say something; a proportion counts when it exhausts a hundred."""
     if "指数" in text:
         for m in _INDEX.finditer(text):
-            yield Bare(m.start("number"), m.end("number"), arabic(m["number"]), "")
+            points = text.startswith("点", m.end())  # of an index with a base of its own
+            yield Bare(m.start("number"), m.end("number"), arabic(m["number"]), "点" if points else "")
     for m in matches(_PROPORTION_BEGINS, _PROPORTION, text):
         members = [
             Bare(m.start() + n.start(), m.start() + n.end(), Decimal(n.group()), "%")

@@ -20,11 +20,15 @@ from factcheck.extract.scope import Scope
 from factcheck.extract.subjects import Subject
 from factcheck.extract.units import MONEY
 from factcheck.extract.vocabulary import REGION, Vocabulary
-from factcheck.extract.when import When
+from factcheck.extract.when import UNKNOWN, When
 from factcheck.model.claim import Claim, Modality
 from factcheck.model.concept import Concept
 
-_DIVIDES = frozenset(("的", "）的", ")的"))  # behind the whole: 为预算 6730.4 亿元的 97.8%
+_DIVIDES = re.compile(
+    r"[）)]?(?:[一-鿿]{0,4}(?:目标|任务|计划|预算|指标)[一-鿿]{0,4})?的"
+)  # 为预算 6730.4 亿元的 97.8%
+_ASPECT = re.compile(r"(?:在|从)?(?P<what>[^，。]{2,16}?)方面")
+_TIMES = frozenset(("倍", "%"))
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
 _SPEAKER = re.compile(
     r"^[“\x01，]{0,12}(?P<who>[^，。：“”\x01]{2,24}?)(?:在[^，]{1,10}中)?"
@@ -66,8 +70,8 @@ class Binder:
             row = self._note(row, before.gap)  # noqa: PLW2901  the same figures, in the money they are told in
             scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
-            if following and following[0].unit == "倍" and words[end : following[0].start] == "的":
-                reading = Reading(reading.kind, "", past=True)  # 是 2010 年 1.47 亿元的 2.8 倍
+            if following and following[0].unit in _TIMES and _DIVIDES.fullmatch(words, end, following[0].start):
+                reading = _yardstick(reading, following[0])
             bound = list(self._row(reading, before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
                 if not reading.past:  # what follows is told of the level now
@@ -76,14 +80,16 @@ class Binder:
                 if figure in asides:
                     yield self._converted(*asides[figure], claim)
             scope.claims += [] if reading.past else bound
+            scope.yardstick = bound[-1] if reading.past else None
             scope.row = bound if len(bound) > 1 else scope.row
 
     def _read(self, before: Clause, figure: Figure) -> Reading:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
-        if reading.kind == "share" and before.gap in _DIVIDES and scope.claims and reading.whole is None:
-            reading = reading._replace(whole=scope.claims[-1].metric or scope.claims[-1].text)
+        told = scope.yardstick
+        if reading.kind == "share" and told is not None and _DIVIDES.fullmatch(before.gap) and reading.whole is None:
+            reading = reading._replace(whole=told.metric or told.text)
         if "其中" in before.gap:
             scope.parent = scope.divided(figure.unit, change=reading.change, base=reading.base)
         return self._dividing.continued(reading, before)
@@ -106,12 +112,21 @@ class Binder:
     def _row(self, reading: Reading, before: Clause, row: list[Figure], when: When, words: str) -> Iterator[Claim]:
         phrase = noun_phrase(reading.noun, self.vocabulary)
         self._place(phrase, before)
+        self._speak_of(before)
         subjects = self._naming.subjects(reading, phrase.text, before, row)
         self._mode = modality(before.gap)
         reading, row = _in_unit(reading, row, subjects[0])
         for at, (figure, subject) in enumerate(zip(row, subjects, strict=True)):
             own = own_hedge(words, row, at)
             yield self._claim(figure, reading._replace(hedge=own) if own else reading, subject, before, when)
+
+    def _speak_of(self, before: Clause) -> None:
+        """Note what the paragraph speaks of from here on: 卫生陶瓷出口方面."""
+        for words in before.far:
+            said = _ASPECT.fullmatch(words.lstrip(TIME)) if words.endswith("方面") else None
+            if said:
+                phrase = noun_phrase(said["what"], self.vocabulary).text
+                self.scope.aspect = phrase if self.vocabulary.concept(phrase).words else ""
 
     def _place(self, phrase: Phrase, before: Clause) -> None:
         """Set the entity that this row and those after it speak of."""
@@ -159,7 +174,7 @@ class Binder:
             whole=whole and _placed(whole, scope.entity),
             whole_entity=whole_entity,
             currency=scope.currency or _currency(subject.behind),
-            base=when.base(figure.start) if TIME in reading.base else reading.base,
+            base=(when.base(figure.start) or UNKNOWN) if TIME in reading.base else reading.base,
             change=reading.change,
             together=reading.together and (figure.unit in RATIOS or scope.told_in_a_row(figure.unit)),
             divided=bool(reading.whole),
@@ -183,6 +198,11 @@ class Binder:
             self.scope.paragraph_levels.append(claim)
         if claim.metric and claim.kind in ("level", "count", "growth"):
             self.scope.topic = self.scope.own_topic = claim
+
+
+def _yardstick(reading: Reading, following: Figure) -> Reading:
+    """Return the reading of a level that only measures another one: 是 2010 年 1.47 亿元的 2.8 倍, 为预算 21.6 亿元的 54.8%."""
+    return reading._replace(past=True, whole="") if following.unit == "%" else Reading(reading.kind, "", past=True)
 
 
 def _in_unit(reading: Reading, row: list[Figure], subject: Subject) -> tuple[Reading, list[Figure]]:

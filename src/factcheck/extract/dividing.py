@@ -90,7 +90,10 @@ class Dividing:
         if scope.parent is not None and scope.parent.concept != subject.concept:
             return None if self._shared_itself(scope.parent) else _told(scope.parent)
         told = next(iter((scope.levels or scope.earlier)[-1:]), None)
-        if told is None or told is subject.behind or told.concept == subject.concept or told in scope.row:
+        behind = (
+            subject.behind is not None and told is not None and told.span > subject.behind.span
+        )  # 占比分别为: of the list
+        if told is None or behind or told is subject.behind or told.concept == subject.concept or told in scope.row:
             return scope.whole
         if told not in scope.levels and not may_divide(told.concept, subject.concept):
             return scope.whole  # of another sentence, and of something else

@@ -57,6 +57,11 @@ class Naming:
 
     def complete(self, noun: str) -> Subject:
         """Return the subject of a noun phrase, with the modifiers that it leaves out."""
+        aspect = self.scope.aspect
+        if (
+            aspect and self.vocabulary.head(noun) == noun
+        ):  # 卫生陶瓷出口方面，…；出口额: of what the paragraph speaks of
+            noun = spliced(aspect.removesuffix(self.vocabulary.head(aspect)), noun)
         return complete(noun, self.vocabulary, self.scope.own_topic or self.scope.parent, self.scope.parent)
 
     def _parallel(self, subject: Subject, reading: Reading, figure: Figure) -> Subject:
@@ -158,6 +163,8 @@ class Naming:
         levels = [c for c in told if c.kind in ("level", "count") and not c.change]
         if reading.change and levels:
             return of_claim(levels[-1])  # 178.2 亿元，同比减少 9.3 亿元
+        if reading.kind in _AMOUNTS and reading.whole is not None:
+            return unknown("")  # 占总人口（1411.75 万人）的: not what was told before
         if reading.kind in _AMOUNTS:
             # 合计 5866.7 亿元 is not the amount before, 2018年为 … is it later
             reached = reading.hedge == "达" and told[-1].kind == "growth"  # 出口额增长 4.7%，达到 133.8 亿美元

@@ -9,10 +9,12 @@ class Scope:
 
     Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
     divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `left_out` (剔除旅行服务), `ranked` (of how many told in order), `segment` (semicolons so far). Of the sentence before:
+    `left_out` (剔除旅行服务), `ranked` (of how many told in order), `yardstick` (the
+    level that a share is told of: 预算 21.6 亿元的), `segment` (semicolons so far). Of the sentence before:
     `earlier`, its levels.
     Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`,
-    `speaker`, `currency` (以美元计). Of the section: `period`, `section_period` (of its heading), `names` (the last list). Of the document:
+    `speaker`, `currency` (以美元计), `aspect` (卫生陶瓷出口方面). Of the section: `period`, `section_period` (of its heading),
+    `names` (the last list). Of the document:
     `default_entity`, `region` (the last one named).
     """
 
@@ -37,6 +39,7 @@ class Scope:
         self.levels: list[Claim] = []
         self.earlier: list[Claim] = []
         self.near_period, self.speaker, self.entity, self.currency = "", "", self.default_entity, ""
+        self.aspect = ""
         self.parent: Claim | None = None
         self.sentence(keeps_parent=False)
 
@@ -46,6 +49,7 @@ class Scope:
         self.levels = []
         self.claims: list[Claim] = []
         self.left_out, self.ranked = "", 0
+        self.yardstick: Claim | None = None
         self.own_topic: Claim | None = None
         self.turns: list[Subject] = []
         self.row: list[Claim] = []

@@ -50,6 +50,7 @@ _BASE = re.compile(r"(?:比|较|与|同|于|相比|超过|在)$")
 _BASES = re.compile(r"(?:比|较)[^，。；：（）%增降升高低多少]{1,14}[和与及、]\Z")  # 比同期和去年全年提升
 _COMPARISON = 16  # characters of one before a date in it
 _TIMES = re.compile(r"[^，。；]{0,16}的\d{1,4}(?:\.\d{1,3})?多?倍")  # 是 2010 年 1.47 亿元的 2.8 倍
+_AHEAD = re.compile(r"(?:预计|预期|预测|展望|力争|有望)[^，。；]{0,8}\Z")  # 预计四季度需求平稳
 _AT = frozenset("在于")
 _AND = frozenset("和与及、")
 _AT_TIME = re.compile(r"(?:在|(?<![高低快慢多少大小好优])于)\Z")  # 高于 4 月的 1.5 %: it is compared
@@ -176,7 +177,8 @@ def _resolve(m: re.Match[str], clock: _Clock, *, same_sentence: bool) -> str:
     if part is not None and not 1 <= part[0] <= part[1] <= _MONTHS:
         return ""  # a month that no year has
     if year is None:
-        year = clock.year if same_sentence else _bare_year(part, clock)
+        ahead = _AHEAD.search(m.string, max(0, m.start() - _COMPARISON), m.start()) is not None
+        year = clock.year if same_sentence else _bare_year(part, clock, ahead=ahead)
     if year is None:
         return ""
     if part is None:
@@ -228,12 +230,17 @@ def _part(m: re.Match[str]) -> tuple[int, int] | None:
     return None
 
 
-def _bare_year(part: tuple[int, int] | None, clock: _Clock) -> int | None:
-    """Return the year of 一季度 told without one: the year in force, or the latest in which it was over on the issue date."""
+def _bare_year(part: tuple[int, int] | None, clock: _Clock, *, ahead: bool) -> int | None:
+    """Return the year of 一季度 told without one: the year in force, or the latest in which it was over on the issue date.
+
+    `ahead` says that it is told of what is to come: then it is the next that was not over.
+    """
     if part is None:
         return None
     if clock.issued is None:
         return clock.year or FLOATING
+    if ahead:
+        return clock.issued.year + (part[1] < clock.issued.month)
     over = part[1] < clock.issued.month or (part[1] == clock.issued.month and clock.issued.day >= _LATE)
     started = part[0] <= clock.issued.month
     return clock.issued.year if over or (started and part[0] == part[1]) else clock.issued.year - 1

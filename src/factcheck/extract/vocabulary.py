@@ -74,6 +74,9 @@ class Vocabulary:
             if token.beside:
                 dropped.append((len(words), token))
                 words.append("")
+            if token.measure:  # 进出口顺差 is 顺差
+                axes = {axis for axis, _ in token.members}
+                members = {m for m in members if m[0] not in axes}
             members |= token.members
         named = {measure, *(name for _, name in members)} if dropped else set[str]()
         for place, token in dropped:

@@ -8,6 +8,7 @@ from factcheck.extract.periods import is_year, settled, year_of
 from factcheck.extract.reading import PACES, Reading
 from factcheck.extract.temporal import Mention
 
+UNKNOWN = "?"  # what is compared with a time of which nothing is known
 _REACH = 24  # dates of one sentence before a figure that may be its own
 
 

@@ -54,9 +54,9 @@ def overdue(text: Text) -> Iterator[Remark]:
 def _future(text: Text, at: int, claim: Claim) -> tuple[int, int] | None:
     """Return where the future of the date at `at` is told, None when it is not, or told as a thing of the past."""
     sentence = text.sentences[claim.sentence]
-    if _OF_OLD.search(text.words, sentence.start, sentence.end) or _quoted(text.words, sentence.start, at):
+    if _OF_OLD.search(text.plain, sentence.start, sentence.end) or _quoted(text.words, sentence.start, at):
         return None
-    before = text.words[max(sentence.start, at - 6) : at]
+    before = text.plain[max(sentence.start, at - 6) : at]
     told = _BEFORE.search(before)
     if told:
         return at - len(before) + told.start(), at
@@ -65,7 +65,7 @@ def _future(text: Text, at: int, claim: Claim) -> tuple[int, int] | None:
     pattern = _FUTURE if before else _WILL
     end = at + len(claim.text)
     stop = _CLAUSE.search(text.words, end, sentence.end)
-    ahead = pattern.search(text.words, end, min(end + _REACH, stop.start() if stop else sentence.end))
+    ahead = pattern.search(text.plain, end, min(end + _REACH, stop.start() if stop else sentence.end))
     return ahead.span() if ahead else None
 
 

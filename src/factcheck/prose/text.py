@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from factcheck.extract.script import simplified
 from factcheck.extract.structure import Sentence, sentences
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
@@ -61,6 +62,11 @@ class Text:
         self.words = clean.text
         self.claims = claims
         self.issued = issued
+
+    @cached_property
+    def plain(self) -> str:
+        """The words in simplified characters, every offset the same: what the patterns of a rule are looked for in."""
+        return simplified(self.words)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

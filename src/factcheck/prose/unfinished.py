@@ -70,9 +70,9 @@ def _told_as_past(text: Text, at: int, claim: Claim) -> bool:
     if begin - above <= _HEADING:
         begin = max(low, above)
     end = min(sentence.end, at + _REACH)
-    if _NOT_YET.search(text.words, begin, end) or _NOT_YET.search(claim.section):
+    if claim.text.startswith("同") or _NOT_YET.search(text.plain, begin, end) or _NOT_YET.search(claim.section):
         return False
-    if _BASES.search(text.words[max(0, at - 2) : at]):
+    if _BASES.search(text.plain[max(0, at - 2) : at]):
         return False
     told = text.claims_within(at + 1, end)
     return any(c.numeric and c.modality == "actual" and c.period == claim.resolved for c in told)

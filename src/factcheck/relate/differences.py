@@ -76,7 +76,11 @@ def _by_words(level: Claim, near: Sequence[Claim]) -> tuple[Claim, Claim] | None
 
 def _called(level: Claim, near: Sequence[Claim], word: str) -> Claim | None:
     """Return the level of `near` next to `level` whose name ends with `word`."""
-    own = [c for c in near if c.metric.endswith(word) and c is not level and c.modality == level.modality]
+    own = [
+        c for c in near
+        if c.metric.endswith(word) and c is not level and c.modality == level.modality
+        and (c.span < level.span or c.sentence == level.sentence)
+    ]  # fmt: skip
     return min(own, key=lambda c: abs(c.span.start - level.span.start), default=None)
 
 

@@ -1,7 +1,7 @@
 """Growth relations: a level with its growth against the difference beside it, against an earlier level, and over several years."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from factcheck.extract.periods import is_year, shifted
@@ -10,6 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.quantity import CURRENCIES
 from factcheck.model.relation import Relation
 from factcheck.relate.amounts import amount
+from factcheck.relate.compared import compared, measured_apart
 from factcheck.relate.facts import growth_base
 from factcheck.relate.statements import Statement
 
@@ -21,6 +22,7 @@ _EARLIER = 4  # statements before a growth among which the level before is sough
 
 def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield growth_change (now, change, growth), growth (now, before, growth), cagr (start, end, growth), change (now, before, change)."""
+    bound = compared(told)
     for place, statement in enumerate(told):
         level = statement.level
         if level.change or not level.quantity.plain or not level.quantity.value:
@@ -33,18 +35,33 @@ def growth_relations(told: Sequence[Statement]) -> Iterator[Relation]:
             and growth.concept == level.concept
         ):
             yield Relation("", "GRO008", "index", (level.id, growth.id), "wording")
-        yield from _with_change(statement)
-        earlier = [s for s in told[max(0, place - _EARLIER) : place] if _same_measure(s.level, level)]
+        yield from _with_change(statement, bound)
+        near = told[max(0, place - _EARLIER) : place]
+        earlier = [s for s in near if _same_measure(s.level, level) and not (level.past and s.level.past)]
         for before in earlier[-1:]:
-            yield from _between(before, statement, first=len(earlier) == 1)
+            if not _taken(before.level, near):
+                yield from _between(before, statement, bound, first=len(earlier) == 1)
 
 
-def _with_change(statement: Statement) -> Iterator[Relation]:
+def _taken(level: Claim, near: Sequence[Statement]) -> bool:
+    """Return whether a level for comparison stands behind the one that is compared with it: 收入 12.6 亿元，较上年的 11.1 亿元."""
+    before = (s.level for s in near if s.level.span < level.span and not (s.level.past or s.level.change))
+    return level.past and any(
+        (c.sentence, c.segment, c.quantity.unit) == (level.sentence, level.segment, level.quantity.unit) for c in before
+    )
+
+
+def _with_change(statement: Statement, bound: Mapping[str, str]) -> Iterator[Relation]:
     """Yield the difference beside a level and the growth next to it: 178.22 亿元，同比减少 9.30 亿元，下降 5.0%."""
     level = statement.level
     for one, other in pairwise(statement.told):
         change, growth = (one, other) if one.change else (other, one)
         beside = change.change and change.quantity.unit in ("", level.quantity.unit)
+        beside = (
+            beside
+            and bound.get(change.id) == bound.get(growth.id)
+            and not (other is change and _begins(change, growth))
+        )
         if beside and growth.base in PACES and _years_since(change, level) and change.direction == growth.direction:
             yield Relation(
                 "", "GRO004", "cagr_change", (level.id, change.id, growth.id), "wording", hard=nominal(growth)
@@ -54,6 +71,11 @@ def _with_change(statement: Statement) -> Iterator[Relation]:
         if beside and _grows(growth) and in_currency(growth, level) and _told_together(change, growth):
             ids = (level.id, change.id, growth.id)
             yield Relation("", _rule(growth), "growth_change", ids, "wording", hard=nominal(growth))
+
+
+def _begins(change: Claim, growth: Claim) -> bool:
+    """Return whether a difference behind a growth begins another comparison: 增长 7.5%，同比增加 204.7 亿元."""
+    return change.base not in ("", growth.base)
 
 
 def _grows(claim: Claim) -> bool:
@@ -76,7 +98,7 @@ def _told_together(change: Claim, growth: Claim) -> bool:
     return same and growth.direction == change.direction
 
 
-def _between(one: Statement, other: Statement, *, first: bool) -> Iterator[Relation]:
+def _between(one: Statement, other: Statement, bound: Mapping[str, str], *, first: bool) -> Iterator[Relation]:
     """Yield what a sentence tells between two levels of one measure: the growth, the yearly growth, the difference.
 
     `first` says that no earlier level of it stands there: a yearly growth between the two would lead to the one before it.
@@ -91,7 +113,8 @@ def _between(one: Statement, other: Statement, *, first: bool) -> Iterator[Relat
         yield from (Relation("", "GRO001", "growth", (now.id, before.id, c.id), "wording", hard=False) for c in grown)
         return
     for claim in (*one.told, *other.told):
-        if claim.span > min(now.span, before.span):  # else told of the first level before the second was
+        behind = claim.span > min(now.span, before.span)  # else told of the first level before the second was
+        if behind and not measured_apart(claim, before, now, bound):
             yield from _of_two(before, now, claim, first=first)
 
 

@@ -6,6 +6,7 @@ way the author has said which two figures are divided, so that they must fit.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.extract.periods import same_time
@@ -16,7 +17,7 @@ _WINDOW = 40  # figures before a share among which its whole is sought
 _LEVELS = frozenset({"level", "count"})
 _FRAME = re.compile(r"^(?:同期|当期|当年|全部|全国|全省|全市|全区|全县|我国|我省|我市|本市|该市|整个)+")
 _SIZE = re.compile(r"总(?=[值额量数])|[值额量数]$|总(?=.)")
-_BETWEEN = 2  # characters between a whole and its share: ）的
+_BETWEEN = 12  # characters between a whole and its share: ）的, 目标任务的
 
 
 def named_shares(claims: Sequence[Claim]) -> Iterator[Relation]:
@@ -49,9 +50,16 @@ def _told(share: Claim, before: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     *earlier, part, whole = before
     if any(c.sentence == part.sentence and c.period > part.period != "" and _usable(c) for c in earlier):
         return None  # 毛收入 2267.82 亿元，上年为 1830.59 亿元，相当于前年（2924.55 亿元）的 77.5%: of the first
-    beside = _usable(whole) and share.of == (whole.metric or whole.text)
+    beside = _usable(replace(whole, past=False)) and share.of == (whole.metric or whole.text)
     near = share.span.start - whole.span.end <= _BETWEEN
-    return (part, whole) if beside and near and _usable(part) and _alike(part, whole, share) else None
+    near = near and part.sentence == whole.sentence
+    return (part, whole) if beside and near and _usable(part) and part.quantity.unit == whole.quantity.unit else None
+
+
+def _alone(part: Claim, before: Sequence[Claim]) -> bool:
+    """Return whether no other level of its unit stands before a part in its sentence: a plan is told of the one that was first."""
+    own = [c for c in before if c.sentence == part.sentence and c.span < part.span and _usable(c)]
+    return all(c.quantity.unit != part.quantity.unit for c in own)
 
 
 def _named(share: Claim, before: Sequence[Claim]) -> tuple[Claim | None, list[Claim]]:
@@ -61,6 +69,7 @@ def _named(share: Claim, before: Sequence[Claim]) -> tuple[Claim | None, list[Cl
     if part is None or not _is_part(share, part):
         return None, []
     wholes = [c for c in before if c.span < part.span and _usable(c) and _bears(c, share) and _alike(part, c, share)]
+    wholes = [c for c in wholes if c.modality == part.modality == share.modality]
     timely = [c for c in wholes if same_time(part.period, c.period) and same_time(part.period, share.period)]
     return part, [*(c for c in wholes if c not in timely), *timely] if timely else []
 
@@ -98,5 +107,5 @@ def _key(name: str) -> str:
 
 
 def _alike(part: Claim, whole: Claim, share: Claim) -> bool:
-    unit = part.quantity.unit == whole.quantity.unit and part.modality == whole.modality == share.modality
+    unit = part.quantity.unit == whole.quantity.unit
     return unit and whole.entity in (part.entity, share.whole_entity) and part.concept != whole.concept

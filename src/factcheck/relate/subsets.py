@@ -1,5 +1,6 @@
 """Subsets: a part told under 其中, or with a share of what was counted in all, is not above its whole."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -18,12 +19,17 @@ _IN_ALL = ("累计", "总", "合计", "共计", "全部")  # words of what every
 def subset_relations(told: Sequence[Statement], claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield subset relations (part, whole)."""
     divided: set[str] = set()
+    lists = Counter((s.level.sentence, s.level.quantity.unit) for s in told if not s.level.change)
     wholes: dict[tuple[str, int, str], Claim] = {}
     for statement in told:
         level = statement.level
         whole = wholes.get((level.within, level.paragraph, level.quantity.unit)) if level.within else None
         first = whole is not None and whole.id not in divided  # what comes later in the sentence may divide nothing
-        if whole is not None and first and _may_hold(level, whole) and _one_measure(level, whole):
+        # 其中 that opens a sentence divides all of the one before, and not the last of its figures
+        alone = whole is not None and (
+            level.sentence == whole.sentence or lists[whole.sentence, whole.quantity.unit] == 1
+        )
+        if whole is not None and first and alone and _may_hold(level, whole) and _one_measure(level, whole):
             divided.add(whole.id)
             yield Relation("", "SHR004", "subset", (level.id, whole.id), "wording")
         wholes[level.metric, level.paragraph, level.quantity.unit] = level
@@ -57,6 +63,7 @@ def _may_hold(part: Claim, whole: Claim) -> bool:
     like = part.quantity.unit == whole.quantity.unit and part.modality == whole.modality and part.entity == whole.entity
     timely = same_time(part.period, whole.period)
     moved = part.change or whole.change or part.past or whole.past or below_zero(part) or below_zero(whole)
+    moved = moved or part.together
     left = any(word in c.metric for c in (part, whole) for word in (*_NET, *_EACH))
     near = part.segment == whole.segment if part.sentence == whole.sentence else part.sentence - whole.sentence == 1
     return like and timely and not moved and not left and near
