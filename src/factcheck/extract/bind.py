@@ -27,6 +27,7 @@ from factcheck.model.concept import Concept
 _DIVIDES = re.compile(
     r"[）)]?(?:[一-鿿]{0,4}(?:目标|任务|计划|预算|指标)[一-鿿]{0,4})?的"
 )  # 为预算 6730.4 亿元的 97.8%
+_SIGNED = re.compile(r"[（(](?P<plus>[+＋])?")
 _ASPECT = re.compile(r"(?:在|从)?(?P<what>[^，。]{2,16}?)方面")
 _TIMES = frozenset(("倍", "%"))
 _SAYS = re.compile(r"[示为出调露绍说称算][，：:\x01“]")
@@ -87,6 +88,9 @@ class Binder:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
+        signed = _SIGNED.fullmatch(before.gap) if figure.unit == "%" and scope.claims else None
+        if signed and (figure.negative or signed["plus"]):
+            return _bracketed(figure, scope.claims[-1])
         told = scope.yardstick
         if reading.kind == "share" and told is not None and _DIVIDES.fullmatch(before.gap) and reading.whole is None:
             reading = reading._replace(whole=told.metric or told.text)
@@ -198,6 +202,11 @@ class Binder:
             self.scope.paragraph_levels.append(claim)
         if claim.metric and claim.kind in ("level", "count", "growth"):
             self.scope.topic = self.scope.own_topic = claim
+
+
+def _bracketed(figure: Figure, told: Claim) -> Reading:
+    """Return the reading of a signed percentage in brackets, the growth of what stands before: 减少 25 亿元（－9.2%）."""
+    return Reading("growth", "", direction="-" if figure.negative else "+", base=told.base if told.change else UNKNOWN)
 
 
 def _yardstick(reading: Reading, following: Figure) -> Reading:

@@ -74,6 +74,17 @@ def same_time(one: str, other: str) -> bool:
     return (one[0] in _FLOATS) != (other[0] in _FLOATS) and _YEAR.sub("", one) == _YEAR.sub("", other)
 
 
+def previous(period: str) -> str:
+    """Return the month or quarter before `period`, "" for any other."""
+    year, rest = period[:4], period[4:]
+    if is_month(period):
+        month = int(rest[1:])
+        return f"{year}-{month - 1:02d}" if month > 1 else f"{int(year) - 1}-12"
+    if rest[:1] == "Q":
+        return f"{year}Q{int(rest[1]) - 1}" if rest[1] != "1" else f"{int(year) - 1}Q4"
+    return ""
+
+
 def is_year(period: str) -> bool:
     """Return whether `period` is one whole year."""
     return bool(_YEAR.fullmatch(period))

@@ -99,6 +99,11 @@ _PULLED = ending(
     r"(?:(?P<down>负向拉动|下拉|拉低)|正?向?拉动|带动|推动)(?P<whole>[^，]{1,30}?)(?:增长|增速|增幅|上升|下降|回落)?$",
     40,
 )
+_BEFORE_THIS = frozenset(
+    f"{when}{copula}"
+    for when in ("上月", "上个月", "上季度", "上一季度", "上季", "前月", "上周", "上期")
+    for copula in ("", "为", "是")
+)
 _THAN = ending(r"(?:比|较)(?P<than>[^，比较]{2,24})$", 26)
 _HIGHER = frozenset(("高", "快", "多", "低", "慢", "少", "高出", "低出"))
 _ABOVE = ending(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<than>[^，]{1,30})$", 34)
@@ -134,6 +139,8 @@ def read(clause: str, unit: str) -> Reading:
     if TIME in text[-_RESULT_WIDTH:]:
         text = _RESULT_TIME.sub("", text)
     text, hedge = _hedges(text, hedge)
+    if text.lstrip(TIME) in _BEFORE_THIS:  # 环比增长 7.3%，上月为 1276.3 亿元
+        return Reading(_plain_kind(unit), "", hedge=hedge, past=True)
     together = bool(_TOGETHER.search(text) if unit in RATIOS else "计" in text[-4:] and _IN_ALL.search(text))
     reading = Reading(_plain_kind(unit), text, hedge=hedge, each=each, together=together)
     verb = _CHANGE.search(text) or (_more(text) if reading.kind in ("level", "count") else None)

@@ -81,5 +81,5 @@ def _values(figure: str, kind: str) -> tuple[float, ...]:
 
 
 def _is_figure(text: str) -> bool:
-    """Return whether a number is written as figures are: 0.5 and 5, and neither 05 nor .5."""
-    return text[:1].isdigit() and (text[0] != "0" or text.startswith("0."))
+    """Return whether a number is written as figures are: 0.5 and 5, and none of 05, .5 and 5."""
+    return text[:1].isdigit() and text[-1] != "." and (text[0] != "0" or text.startswith("0."))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from factcheck.extract.periods import is_year, shifted
+from factcheck.extract.periods import is_year, previous, shifted
 from factcheck.extract.reading import PACES
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import CURRENCIES
@@ -148,7 +148,7 @@ def _measured_from(claim: Claim, before: Claim, now: Claim) -> bool:
         return True
     a_year = before.period == shifted(now.period or claim.period, -1)
     if claim.base:
-        return claim.base == "同比" and a_year
+        return (claim.base == "同比" and a_year) or (claim.base == "环比" and before.period == previous(now.period))
     years = is_year(before.period) and is_year(now.period) and claim.span > max(before.span, now.span)
     return before.past or a_year or not now.period or years
 

@@ -7,6 +7,7 @@ from factcheck.extract.periods import shifted
 from factcheck.extract.reading import PULLED
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
+from factcheck.relate.compared import told_behind
 from factcheck.relate.likeness import likeness
 
 _YEARLY = ("", "同比")
@@ -46,7 +47,11 @@ def point_relations(claims: Sequence[Claim]) -> Iterator[Relation]:
 
 def _told_behind(points: Claim, before: Sequence[Claim], behind: Sequence[Claim]) -> Gap | None:
     """Return the pair of which the earlier is told behind: 39.5%，同比提升 9.4 个百分点，上年为 30.1%."""
-    for one, other in zip(before, behind, strict=False) if points.base in _YEARLY else ():
+    for one, other in zip(before, behind, strict=False):
+        if other.past and told_behind(points, other) and one.sentence == points.sentence and one.kind == other.kind:
+            return Gap(points, one, other)
+        if points.base not in _YEARLY:
+            continue
         told = one.sentence == points.sentence == other.sentence and one.kind == other.kind and not one.past
         named = other.metric in ("", one.metric) and one.period and other.period == shifted(one.period, -1)
         if told and named:
