@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.extract.periods import same_time
 from factcheck.model.claim import Claim
@@ -20,20 +21,25 @@ _SIZE = re.compile(r"总(?=[值额量数])|[值额量数]$|总(?=.)")
 _BETWEEN = 12  # characters between a whole and its share: ）的, 目标任务的
 
 
+class _Pair(NamedTuple):
+    """A part and its whole; `sure` says that the share can be of no other two."""
+
+    part: Claim
+    whole: Claim
+    sure: bool
+
+
 def named_shares(claims: Sequence[Claim]) -> Iterator[Relation]:
     """Yield share_of (part, whole, share) for shares of a whole that is named, or told right before them."""
     numeric = [c for c in claims if c.numeric]
     for place, share in enumerate(numeric):
-        said = share.kind == "share" and share.divided and not share.together
+        said = share.kind == "share" and share.of and not share.together
         if said and share.quantity.plain and share.quantity.value and not _in_a_row(share, numeric, place):
             before = numeric[max(0, place - _WINDOW) : place]
-            told = _told(share, before)
-            part, wholes = (told[0], [told[1]]) if told else _named(share, before)
-            if part is not None and wholes:
-                sure = (
-                    len({c.quantity.base for c in wholes}) == 1 and "成" not in share.text
-                )  # 四成 is about forty percent
-                ids = (part.id, wholes[-1].id, share.id)
+            pair = _told(share, before) or _named(share, before) if share.divided else _within(share, before)
+            if pair is not None:
+                ids = (pair.part.id, pair.whole.id, share.id)
+                sure = pair.sure and "成" not in share.text  # 四成 is about forty percent
                 yield Relation("", "SHR001", "share_of", ids, "wording", hard=sure, slip=not sure)
 
 
@@ -43,7 +49,7 @@ def _in_a_row(share: Claim, numeric: Sequence[Claim], place: int) -> bool:
     return any(c.kind == "share" and c.sentence == share.sentence and c.segment == share.segment for c in beside)
 
 
-def _told(share: Claim, before: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+def _told(share: Claim, before: Sequence[Claim]) -> _Pair | None:
     """Return the part and the whole of 6584.3 亿元，为调整预算 6730.4 亿元的 97.8%."""
     if len(before) < len(("part", "whole")):
         return None
@@ -53,7 +59,22 @@ def _told(share: Claim, before: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     beside = _usable(replace(whole, past=False)) and share.of == (whole.metric or whole.text)
     near = share.span.start - whole.span.end <= _BETWEEN
     near = near and part.sentence == whole.sentence
-    return (part, whole) if beside and near and _usable(part) and part.quantity.unit == whole.quantity.unit else None
+    fits = beside and near and _usable(part) and part.quantity.unit == whole.quantity.unit
+    return _Pair(part, whole, sure=_alone(part, before)) if fits else None
+
+
+def _within(share: Claim, before: Sequence[Claim]) -> _Pair | None:
+    """Return the part under 其中 that a bare share stands behind, and the level that 其中 divides: 其中税收 3.68 亿元，占 64.2%."""
+    own = [c for c in before if c.sentence == share.sentence and c.segment == share.segment and _usable(c)]
+    part = own[-1] if own else None
+    if part is None or part.within != share.of or not _is_part(share, part):
+        return None
+    wholes = [c for c in before if c.span < part.span and c.metric == part.within and _usable(c)]
+    whole = wholes[-1] if wholes else None
+    near = whole is not None and part.sentence - whole.sentence <= 1 and whole.quantity.unit == part.quantity.unit
+    if whole is None or not near or (whole.quantity.base or 0) <= (part.quantity.base or 0):
+        return None
+    return _Pair(part, whole, sure="." in share.text)  # 65% is told of 65.8% at times
 
 
 def _alone(part: Claim, before: Sequence[Claim]) -> bool:
@@ -62,16 +83,18 @@ def _alone(part: Claim, before: Sequence[Claim]) -> bool:
     return all(c.quantity.unit != part.quantity.unit for c in own)
 
 
-def _named(share: Claim, before: Sequence[Claim]) -> tuple[Claim | None, list[Claim]]:
-    """Return the level that the share is told of, and those before it that bear the name of its whole, those of its time last."""
+def _named(share: Claim, before: Sequence[Claim]) -> _Pair | None:
+    """Return the level that the share is told of, and the last of its time before it that bears the name of its whole.
+
+    It is sure where no other value bears that name.
+    """
     own = [c for c in before if c.sentence == share.sentence and c.segment == share.segment and _usable(c)]
     part = own[-1] if own else None
     if part is None or not _is_part(share, part):
-        return None, []
+        return None
     wholes = [c for c in before if c.span < part.span and _usable(c) and _bears(c, share) and _alike(part, c, share)]
-    wholes = [c for c in wholes if c.modality == part.modality == share.modality]
     timely = [c for c in wholes if same_time(part.period, c.period) and same_time(part.period, share.period)]
-    return part, [*(c for c in wholes if c not in timely), *timely] if timely else []
+    return _Pair(part, timely[-1], sure=len({c.quantity.base for c in wholes}) == 1) if timely else None
 
 
 def _usable(claim: Claim) -> bool:
@@ -107,5 +130,5 @@ def _key(name: str) -> str:
 
 
 def _alike(part: Claim, whole: Claim, share: Claim) -> bool:
-    unit = part.quantity.unit == whole.quantity.unit
+    unit = part.quantity.unit == whole.quantity.unit and whole.modality == part.modality == share.modality
     return unit and whole.entity in (part.entity, share.whole_entity) and part.concept != whole.concept
