@@ -27,6 +27,7 @@ from factcheck.model.concept import Concept
 _DIVIDES = re.compile(
     r"[）)]?(?:[一-鿿]{0,4}(?:目标|任务|计划|预算|指标)[一-鿿]{0,4})?的"
 )  # 为预算 6730.4 亿元的 97.8%
+_SIGN = 2  # characters of an opened bracket with a sign
 _SIGNED = re.compile(r"[（(](?P<plus>[+＋])?")
 _ASPECT = re.compile(r"(?:在|从)?(?P<what>[^，。]{2,16}?)方面")
 _TIMES = frozenset(("倍", "%"))
@@ -71,7 +72,7 @@ class Binder:
             row = self._note(row, before.gap)  # noqa: PLW2901  the same figures, in the money they are told in
             scope.segment += before.gap.count("；") + before.gap.count(";")
             reading = self._read(before, row[0])
-            if following and following[0].unit in _TIMES and _DIVIDES.fullmatch(words, end, following[0].start):
+            if following and following[0].unit in _TIMES and _divides(words, end, following[0].start):
                 reading = _yardstick(reading, following[0])
             bound = list(self._row(reading, before, row, when, words))
             for figure, claim in zip(row, bound, strict=True):
@@ -88,7 +89,9 @@ class Binder:
         """Return the reading of a clause; 其中 and a currency that it names hold from here on."""
         scope = self.scope
         reading = portion(_steady(read(before.near, figure.unit), figure), before)
-        signed = _SIGNED.fullmatch(before.gap) if figure.unit == "%" and scope.claims else None
+        signed = (
+            _SIGNED.fullmatch(before.gap) if len(before.gap) <= _SIGN and figure.unit == "%" and scope.claims else None
+        )
         if signed and (figure.negative or signed["plus"]):
             return _bracketed(figure, scope.claims[-1])
         told = scope.yardstick
@@ -207,6 +210,11 @@ class Binder:
 def _bracketed(figure: Figure, told: Claim) -> Reading:
     """Return the reading of a signed percentage in brackets, the growth of what stands before: 减少 25 亿元（－9.2%）."""
     return Reading("growth", "", direction="-" if figure.negative else "+", base=told.base if told.change else UNKNOWN)
+
+
+def _divides(words: str, end: int, start: int) -> bool:
+    """Return whether the words between a level and a ratio make the one the yardstick of the other."""
+    return words.startswith("的", start - 1) and _DIVIDES.fullmatch(words, end, start) is not None
 
 
 def _yardstick(reading: Reading, following: Figure) -> Reading:

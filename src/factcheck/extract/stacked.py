@@ -11,6 +11,7 @@ from itertools import pairwise
 from factcheck.extract.tables import VALUE, Cell, Table, captioned
 
 _BEGIN = frozenset("0123456789+-—–…")  # of a number
+_PLAIN = re.compile(r"[-+]?\d{1,12}(?:[,，]\d{3}){0,5}(?:\.\d{1,8})?%?")
 _EMPTY = frozenset(("-", "—", "–", "--", "…", "——"))  # a cell without a number
 _WIDEST = 80  # characters; what is longer is no cell, whatever blanks stand around it
 _ABOVE = 34  # lines above a table that may be its head or its caption
@@ -44,10 +45,10 @@ class _Lines:
 def stacked(text: str) -> Iterator[Table]:
     """Yield the tables of a clean text whose cells stand one to a line."""
     lines = _Lines(text)
-    numbers = [told[0] in _BEGIN for told in lines.texts]
+    numbers = [told[0] in _BEGIN and _is_number(told) for told in lines.texts]
     behind = 0
     for at in [i for i, (here, following) in enumerate(pairwise(numbers)) if following and not here]:
-        width, count = _rows(lines.texts, at) if at >= behind else (0, 0)
+        width, count = _rows(lines.texts, numbers, at) if at >= behind else (0, 0)
         if count and count >= _FEWEST.get(width, _FEWEST[2]):
             behind = at + count * (1 + width)
             rows = [
@@ -58,33 +59,33 @@ def stacked(text: str) -> Iterator[Table]:
                 yield table
 
 
-def _rows(texts: Sequence[str], at: int) -> tuple[int, int]:
+def _rows(texts: Sequence[str], numbers: Sequence[bool], at: int) -> tuple[int, int]:
     """Return how many numbers stand behind the label at `at`, and how many rows of as many follow one another."""
-    width = count = _numbers(texts, at)
+    width = count = _values(texts, numbers, at)
     rows = 0
     while count and count == width:
         rows += 1
         at += 1 + width
-        count = _numbers(texts, at)
+        count = _values(texts, numbers, at)
     return width, rows
 
 
-def _numbers(texts: Sequence[str], at: int) -> int:
+def _values(texts: Sequence[str], numbers: Sequence[bool], at: int) -> int:
     """Return how many numbers stand behind the label at `at`, 0 where none stands there."""
-    if at >= len(texts) or not _is_label(texts[at]):
+    if at >= len(texts) or numbers[at] or not _is_label(texts[at]):
         return 0
     end = at + 1
-    while end < min(len(texts), at + 1 + _MOST) and _is_number(texts[end]):
+    while end < min(len(texts), at + 1 + _MOST) and numbers[end]:
         end += 1
     return end - at - 1
 
 
 def _is_number(told: str) -> bool:
-    return told[0] in _BEGIN and (told in _EMPTY or VALUE.fullmatch(told) is not None)
+    return _PLAIN.fullmatch(told) is not None or told in _EMPTY or VALUE.fullmatch(told) is not None
 
 
 def _is_label(told: str) -> bool:
-    return len(told) <= _LONGEST and not _is_number(told) and not _TITLE.search(told)
+    return len(told) <= _LONGEST and not (told[0] in _BEGIN and _is_number(told)) and not _TITLE.search(told)
 
 
 def _table(rows: Sequence[tuple[Cell, ...]], above: Sequence[Cell]) -> Table | None:

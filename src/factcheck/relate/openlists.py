@@ -21,7 +21,11 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
     closed = {d.whole.level.id for d in lists}
     settled = {p.level.id for d in lists for p in d.parts}
     templates = {names for d in lists if all(names := _names(d.parts))}
-    wholes = dict.fromkeys((d.whole.level.metric, _names(d.parts)) for d in lists)  # in the order of the text
+    wholes: dict[
+        str, dict[tuple[str, ...], None]
+    ] = {}  # names of parts by that of their whole, in the order of the text
+    for division in lists:
+        wholes.setdefault(division.whole.level.metric, {})[_names(division.parts)] = None
     for place, whole in enumerate(told):
         level = whole.level
         if level.id in closed or not level.quantity.plain or not level.quantity.value or level.kind == "rate":
@@ -29,9 +33,7 @@ def open_lists(told: Sequence[Statement], lists: Sequence[Division]) -> Iterator
         following = told[place + 1 : place + 1 + _AHEAD]
         shared = _listed(whole, following)
         found = [shared] if _reach_hundred(whole, shared) or _names(shared) in templates else []
-        found += [
-            parts for metric, names in wholes if metric == level.metric and (parts := _named(whole, following, names))
-        ]
+        found += [parts for names in wholes.get(level.metric, ()) if (parts := _named(whole, following, names))]
         for parts in found[:1]:
             if settled.isdisjoint(p.level.id for p in parts):
                 yield Relation("", "SUM001", "part_sum", (level.id, *(p.level.id for p in parts)), "wording")

@@ -8,6 +8,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
 
 _HOW_MANY = re.compile(r"(?:上述|以上|这)?(?P<n>[两二三四五六七八九十])(?!个?[月季年旬])(?:大?[一-鿿])")
+_BACK = 24  # statements before a total, more than a sentence holds
 _NUMBERS = {"两": 2, **{letter: n for n, letter in enumerate("一二三四五六七八九十", 1)}}
 
 
@@ -19,7 +20,7 @@ def list_totals(told: Sequence[Statement]) -> Iterator[Relation]:
     for place, statement in enumerate(told):
         level = statement.level
         if level.together and level.kind in ("level", "count") and level.quantity.plain:
-            before = [s.level for s in told[:place] if _addable(s.level, level)]
+            before = [s.level for s in told[max(0, place - _BACK) : place] if _addable(s.level, level)]
             named = _HOW_MANY.match(level.metric)
             number = _NUMBERS[named["n"]] if named else 0
             row = before[-number:] if number else [c for c in before if c.segment == level.segment]
