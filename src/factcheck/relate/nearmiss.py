@@ -5,31 +5,25 @@ altered digit explains does say it, when the figures are so long that luck would
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 from math import log
 from typing import NamedTuple
 
 from factcheck.extract.periods import same_time
-from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.model.slips import SLIPS, Slip, reaches
+from factcheck.relate.candidates import candidate_lists
 from factcheck.relate.closing import alike
 from factcheck.relate.composites import growth_fits
 from factcheck.relate.statements import Statement
 
-_BACK = 12  # statements before a list among which its whole is sought
-_FEWEST, _MOST = 2, 12  # parts of a list
 _ENDED, _TIED, _BESIDE, _LOOSE = 0.2, 0.04, 0.03, 0.003  # what luck may explain, by what ties a list to its whole
 _OTHERS = re.compile(r"其[他它余]")  # at the end of a list: nothing is left out
 _REST = 0.001  # of the whole, and less is no rest of a list
 _MANY = 9  # digits, more than a figure has
 _NEAR_HUNDRED = 3.0  # points; one share may be mistyped too, but not by much in most cases
 _BY_GROWTH = 0.05  # the share of lists whose growths would agree with that of a whole that is not theirs
-
-
-_List = tuple[Sequence[Statement], Sequence[Statement]]  # levels that may be the whole, and the parts
-_Item = tuple[int, str, str, bool]  # sentence, whole, unit, difference
 
 
 class _Gap(NamedTuple):
@@ -42,10 +36,7 @@ class _Gap(NamedTuple):
 
 def near_misses(told: Sequence[Statement], settled: Container[str]) -> Iterator[Relation]:
     """Yield part_sum relations (whole, parts …) of lists that close but for one slip; `settled` are parts of which the whole is known."""
-    plain = [s for s in told if s.level.quantity.plain and s.level.quantity.value and s.level.kind != "rate"]
-    split = {_item(s) for s in plain if s.nested} & {_item(s) for s in plain if not s.nested}
-    flat = [s for s in plain if not s.nested and _item(s) not in split]
-    for wholes, parts in (*_lists(flat), *_nested(plain), *_split(plain, split)):
+    for wholes, parts in candidate_lists(told):
         if any(p.level.id in settled for p in parts) or _leave_something_out(parts):
             continue
         for distance, whole in enumerate(wholes):
@@ -59,55 +50,6 @@ def _leave_something_out(parts: Sequence[Statement]) -> bool:
     """Return whether the shares told of the parts deny that they are all: they do not come near a hundred."""
     shares = [float(p.share.quantity.base or 0) for p in parts if p.share is not None and p.share.quantity.unit == "%"]
     return len(shares) == len(parts) and abs(sum(shares) - 100) > _NEAR_HUNDRED
-
-
-def _lists(flat: Sequence[Statement]) -> Iterator[_List]:
-    """Yield the levels of one unit that one sentence tells, with those before that they may divide, the nearest first.
-
-    The first is left out where the others divide it.
-    """
-    place = {s.level.id: i for i, s in enumerate(flat)}
-    for listed in _grouped(flat, lambda c: (c.sentence, c.quantity.unit, c.change)):
-        head = listed[0].level.metric
-        divided = len(listed) > 1 and bool(head) and all(s.level.within == head for s in listed[1:])
-        parts = listed[1:] if divided else listed
-        if _FEWEST <= len(parts) <= _MOST:
-            first = place[parts[0].level.id]
-            yield flat[max(0, first - _BACK) : first][::-1], parts
-
-
-def _nested(plain: Sequence[Statement]) -> Iterator[_List]:
-    """Yield the levels that divide another one of their item: 贷款增加 6 亿元，其中短期增加 4 亿元，中长期增加 2 亿元."""
-    heads = {(s.level.sentence, s.level.segment, s.level.metric): s for s in plain if not s.nested}
-    nested = [s for s in plain if s.nested]
-    for parts in _grouped(nested, lambda c: (c.sentence, c.segment, c.within, c.quantity.unit, c.change)):
-        level = parts[0].level
-        whole = heads.get((level.sentence, level.segment, level.within))
-        if whole is not None and _FEWEST <= len(parts) <= _MOST:
-            yield [whole], parts
-
-
-def _split(plain: Sequence[Statement], split: Container[_Item]) -> Iterator[_List]:
-    """Yield the lists whose first item stands with its whole, and the others behind semicolons: 共 9 亿元，其中甲 4 亿元；乙 3 亿元."""
-    heads = {(s.level.sentence, s.level.metric): s for s in plain if not s.nested}
-    for parts in _grouped(
-        [s for s in plain if _item(s) in split], lambda c: (c.sentence, c.within, c.quantity.unit, c.change)
-    ):
-        whole = heads.get((parts[0].level.sentence, parts[0].level.within))
-        if whole is not None and _FEWEST <= len(parts) <= _MOST:
-            yield [whole], parts
-
-
-def _item(statement: Statement) -> _Item:
-    level = statement.level
-    return level.sentence, level.within, level.quantity.unit, level.change
-
-
-def _grouped(told: Sequence[Statement], key: Callable[[Claim], tuple[object, ...]]) -> Iterator[list[Statement]]:
-    groups: dict[tuple[object, ...], list[Statement]] = {}
-    for statement in told:
-        groups.setdefault(key(statement.level), []).append(statement)
-    yield from groups.values()
 
 
 def _together(whole: Statement, parts: Sequence[Statement]) -> bool:
