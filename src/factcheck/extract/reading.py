@@ -88,6 +88,7 @@ _TOGETHER = re.compile(r"合计|共计|总计|共占|一共|合占")
 _IN_ALL = ending(r"(?:合计|共计|总计)(?:为|达|约){0,2}$", 4)
 _RESULT_WIDTH = 16
 _RESULTS = frozenset(("至", "到"))
+_PERCENT = frozenset(("%", "‰"))
 RATIOS = frozenset(("%", "‰", "pp", "bp", "倍"))
 _RESULT_TIME = re.compile(rf"(?<=[至到为达]){TIME}+的?$")  # 降至 2022 年 211.09 万元
 _BESIDE = re.compile(
@@ -174,7 +175,8 @@ def _compared_with(text: str, unit: str) -> str | None:
     past = _PAST.search(text)
     if past:
         return text[: past.start()]
-    return "" if unit not in RATIOS and _BESIDE.fullmatch(text) else None
+    beside = _BESIDE.fullmatch(text)
+    return "" if beside and (unit not in RATIOS or (unit in _PERCENT and TIME in text)) else None  # 较去年同月 82% 上升
 
 
 def _hedges(text: str, hedge: str) -> tuple[str, str]:

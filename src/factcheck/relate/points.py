@@ -64,9 +64,24 @@ def _compared(points: Claim, before: Sequence[Claim]) -> Gap | None:
     own = [c for c in before if c.sentence == points.sentence and c.segment == points.segment]
     if len(own) > 1 and own[-1].past and own[-1].concept == own[-2].concept and points.base in ("", own[-1].period):
         return Gap(points, own[-2], own[-1])
+    if len(own) > 1 and points.base in _YEARLY and _from_to(own[-2], own[-1]):
+        return Gap(points, own[-1], own[-2])
+    if len(own) > 1 and points.base in _YEARLY and _year_apart(own[-2], own[-1]):
+        return Gap(points, own[-2], own[-1])
     named = [c for c in before if c.kind == "growth" and points.base and c.metric == points.base.removesuffix("增速")]
     alike = [c for c in named if own and _told_alike(c, own[-1]) and c not in own]
     return Gap(points, own[-1], alike[-1]) if own and own[-1].kind == "growth" and len(alike) == 1 else None
+
+
+def _from_to(one: Claim, other: Claim) -> bool:
+    """Return whether two percentages are the ends of one movement: 由 11.4% 回落至 6.3%，回落 5.1 个百分点."""
+    return one.past and not other.past and one.concept == other.concept
+
+
+def _year_apart(one: Claim, other: Claim) -> bool:
+    """Return whether the second is what the first was a year before: 毛利率 46.1%，去年同期 44.3%，同比提升 1.8 个百分点."""
+    same = one.concept == other.concept and one.kind == other.kind and not (one.past or other.past)
+    return same and bool(one.period) and other.period == shifted(one.period, -1)
 
 
 def _told_alike(one: Claim, other: Claim) -> bool:
