@@ -15,6 +15,23 @@ _PHYSICAL = (
     "吨标准煤", "吨", "千瓦时", "兆瓦", "千瓦", "度电", "亩", "微克", "毫克", "毫米", "厘米", "米", "升", "桶", "克",
     "标准箱", "标箱", "小时", "分钟",
 )  # fmt: skip
+_LETTERS = (
+    "μg/m³",
+    "µg/m³",
+    "ug/m³",
+    "μg/m3",
+    "µg/m3",
+    "ug/m3",
+    "mg/m³",
+    "mg/m3",
+    "mg/L",
+    "TEU",
+    "kWh",
+    "MWh",
+    "GWh",
+    "GW",
+    "MW",
+)
 _CLASSIFIERS = (
     "人次", "人", "个", "家", "名", "位", "户", "件", "份", "项", "台套", "台", "套", "辆", "艘", "架", "条", "座", "所",
     "栋", "间", "部", "只", "头", "匹", "株", "棵", "本", "册", "篇", "首", "张", "片", "块", "宗", "起", "例", "批", "笔",
@@ -24,7 +41,7 @@ _CLASSIFIERS = (
 
 CANONICAL = {**_CURRENCY, **_RATIO}
 MONEY = frozenset(_CURRENCY.values())
-PHYSICAL = frozenset(_PHYSICAL)
+PHYSICAL = frozenset((*_PHYSICAL, *_LETTERS))
 
 # 成 and 部 open many words (成为, 部分, 部门), 人 and 个 a few (人均, 个人, 人民币): what follows decides
 _GUARDS = {
@@ -34,18 +51,21 @@ _GUARDS = {
     "类": r"类(?![型似别])", "名": r"名(?![义列单称])", "位": r"位(?![于居列置])", "项": r"项(?!目)",
     "场": r"场(?![地所])", "批": r"批(?![发准])", "股": r"股(?![份东权票])", "支": r"支(?![出持付])", "列": r"列(?![入为])",
     "处": r"处(?![于理])", "本": r"本(?![年月市省期])", "首": r"首(?![次批席个])", "件": r"件(?![均])", "字": r"字(?![节])",
+    **{unit: rf"{unit}(?![A-Za-z])" for unit in _LETTERS},
     "米": r"米(?![饭面])", "度电": "度电", "升": r"升(?![至到级])", "克": r"克(?![服])", "桶": "桶",
 }  # fmt: skip
 
 # 项目 as a whole word is counted too: 8项 stands in 8项目 only by accident, 14个项目 is the common form
 UNIT = (
     "(?:"
-    + "|".join(_GUARDS.get(u, u) for u in sorted([*CANONICAL, *_PHYSICAL, *_CLASSIFIERS], key=len, reverse=True))
+    + "|".join(
+        _GUARDS.get(u, u) for u in sorted([*CANONICAL, *_PHYSICAL, *_LETTERS, *_CLASSIFIERS], key=len, reverse=True)
+    )
     + r")(?:/(?:平方公里|平方米|立方米|[一-鿿]))?"
 )
 
 # one class where the whole list would cost a pattern twice its time to compile
-UNIT_BEGINS = "".join(sorted({unit[0] for unit in (*CANONICAL, *_PHYSICAL, *_CLASSIFIERS)}))
+UNIT_BEGINS = "".join(sorted({unit[0] for unit in (*CANONICAL, *_PHYSICAL, *_LETTERS, *_CLASSIFIERS)}))
 
 
 def canonical(text: str) -> str:
