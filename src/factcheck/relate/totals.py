@@ -8,6 +8,7 @@ from factcheck.model.relation import Relation
 from factcheck.relate.statements import Statement
 
 _HOW_MANY = re.compile(r"(?:上述|以上|这)?(?P<n>[两二三四五六七八九十])(?!个?[月季年旬])(?:大?[一-鿿])")
+_ROW = 3  # levels, and no other of the unit in the sentence: a row that was told to be added up
 _BACK = 24  # statements before a total, more than a sentence holds
 _NUMBERS = {"两": 2, **{letter: n for n, letter in enumerate("一二三四五六七八九十", 1)}}
 
@@ -15,7 +16,8 @@ _NUMBERS = {"两": 2, **{letter: n for n, letter in enumerate("一二三四五�
 def list_totals(told: Sequence[Statement]) -> Iterator[Relation]:
     """Yield part_sum (whole, parts …) for a level that 合计 takes of those before it in its sentence.
 
-    Told of how many (三者合计), it is of the last so many; without a number (合计) of all that stand in its item, which it may not be.
+    Told of how many (三者合计), it is of the last so many; without a number of all that stand in its item, which it may not be unless
+    it names nothing of its own (合计 746.3 万头).
     """
     for place, statement in enumerate(told):
         level = statement.level
@@ -25,8 +27,9 @@ def list_totals(told: Sequence[Statement]) -> Iterator[Relation]:
             number = _NUMBERS[named["n"]] if named else 0
             row = before[-number:] if number else [c for c in before if c.segment == level.segment]
             if len(row) >= max(number, 2):
+                sure = bool(number) or (not level.metric and len(row) >= _ROW and row == before)
                 ids = (level.id, *(c.id for c in row))
-                yield Relation("", "SUM001", "part_sum", ids, "wording", hard=bool(number), slip=not number)
+                yield Relation("", "SUM001", "part_sum", ids, "wording", hard=sure, slip=not sure)
 
 
 def _addable(one: Claim, total: Claim) -> bool:
