@@ -25,7 +25,7 @@ from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.caveats import caveats
-from factcheck.extract.claims import extract
+from factcheck.extract.claims import as_told, extract
 from factcheck.extract.structure import issue_date
 from factcheck.model.claim import Claim
 from factcheck.model.clean import CleanText
@@ -128,6 +128,8 @@ def _checking(clean: CleanText, claims: tuple[Claim, ...]) -> Coverage:
     by_id = {claim.id: claim for claim in claims}
     relations = noted(relate(claims, PACK), by_id, caveats(clean, clean.text))
     judged = tuple(judge(relation, by_id, PACK) for relation in relations)
+    claims = as_told(claims)
+    by_id = {claim.id: claim for claim in claims}
     found = in_order([*findings(judged, by_id, PACK), *proofread(clean, claims, None, PACK)])
     return coverage(standings(claims, judged, found), claims)
 

@@ -71,6 +71,12 @@ def checked(text: str) -> Document:
     return document
 
 
+def assert_accounted(document: Document) -> None:
+    """Assert that the coverage accounts for each figure once, and that no two figures share a place."""
+    assert document.coverage.claims == sum(claim.numeric for claim in document.claims)
+    assert len({claim.span for claim in document.claims}) == len(document.claims)
+
+
 def growth(text: Callable[[int], str], count: int) -> float:
     """Return how many times as long a text takes that tells eight times as much."""
     short, long = (
@@ -90,7 +96,7 @@ def _seconds(text: str) -> float:
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=30).map("".join))
 def test_fragments_in_any_order(text: str) -> None:
     """Odd numbers, broken brackets, lists of fifty and cells of nothing pass through in any order."""
-    checked(text)
+    assert_accounted(checked(text))
 
 
 @settings(max_examples=60)
@@ -98,7 +104,7 @@ def test_fragments_in_any_order(text: str) -> None:
 def test_a_bulletin_with_odd_figures(odd: list[str]) -> None:
     """Figures of which many relations speak may be zero, negative or endless: no division, repair or message fails."""
     left = iter(odd)
-    checked(re.sub(r"\d+(?:\.\d+)?", lambda m: next(left, "") or m.group(), BULLETIN))
+    assert_accounted(checked(re.sub(r"\d+(?:\.\d+)?", lambda m: next(left, "") or m.group(), BULLETIN)))
 
 
 @pytest.mark.parametrize("sign", ["1", "分别", "、", "（"])
@@ -110,7 +116,7 @@ def test_a_million_characters_of_one_kind(sign: str) -> None:
 @pytest.mark.parametrize("sign", SIGNS)
 def test_many_of_one_sign(sign: str) -> None:
     """No pattern goes over a run of one sign again and again."""
-    checked(sign * (20_000 // len(sign)))
+    assert_accounted(checked(sign * (20_000 // len(sign))))
 
 
 def test_an_endless_figure() -> None:
@@ -189,4 +195,6 @@ def test_time_grows_with_the_text(name: str) -> None:
 @pytest.mark.parametrize(("yuan", "dollar"), [("增长5%", "下降100%"), ("下降100%", "下降100%")])
 def test_a_fall_to_nothing(yuan: str, dollar: str) -> None:
     """A fall by all there was, told in two currencies, leaves nothing to divide by."""
-    checked(f"2018年，全市出口额按人民币计{yuan}，按美元计{dollar}。")
+    document = checked(f"2018年，全市出口额按人民币计{yuan}，按美元计{dollar}。")
+
+    assert [claim.text for claim in document.claims if claim.kind == "growth"] == [yuan[2:], dollar[2:]]

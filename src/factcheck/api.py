@@ -18,7 +18,7 @@ from factcheck.diagnose.coverage import coverage, standings
 from factcheck.diagnose.evaluate import judge
 from factcheck.diagnose.findings import findings, in_order
 from factcheck.extract.caveats import caveats
-from factcheck.extract.claims import extract, told
+from factcheck.extract.claims import as_told, extract
 from factcheck.extract.structure import issue_date
 from factcheck.model.clean import CleanText
 from factcheck.model.pack import Pack
@@ -61,7 +61,7 @@ def check_source(source: Source, *, issued: date | str | None = None, pack: Pack
     notes = caveats(clean, source.text)
     relations = noted(relate(all_claims, pack), by_id, notes)
     judged = tuple(judge(relation, by_id, pack) for relation in relations)
-    claims = told(all_claims)
+    claims = as_told(all_claims)
     by_id = {c.id: c for c in claims}
     found = in_order([*findings(judged, by_id, pack), *proofread(clean, claims, when, pack)])
     standing = standings(claims, judged, found)

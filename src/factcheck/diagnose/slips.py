@@ -16,7 +16,7 @@ from factcheck.model.relation import Outcome
 from factcheck.model.slips import SLIPS, origins
 
 _SCALE_WORDS = {Decimal(10**4): "万", Decimal(10**8): "亿", Decimal(10**12): "万亿"}
-_LIKELY = ("transposed", "point", "substituted", "dropped", "added")  # the same digits before others
+_LIKELY = tuple(SLIPS)
 _SCALE_WORD = re.compile("[万萬][亿億]|[万萬亿億]")
 _ACCIDENT = 0.1  # the most that luck may explain
 _TELLING = 3  # digits; of two shorter figures any is one slip from any other

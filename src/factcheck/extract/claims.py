@@ -52,7 +52,7 @@ def extract(clean: CleanText, source: str, pack: Pack, issued: date | None) -> t
     return tuple(sorted(_bound(text, binder, times, found, issued, grids), key=lambda claim: claim.span))
 
 
-def told(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def as_told(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """Return `claims` as they are told to others: periods of which the year is not known are none."""
     return tuple(
         replace(c, period=settled(c.period), resolved=settled(c.resolved))

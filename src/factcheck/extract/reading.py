@@ -113,9 +113,10 @@ _ABOVE = ending(r"(?P<verb>高于|低于|快于|慢于|超过|高出|低出)(?P<
 class Reading(NamedTuple):
     """What a clause says of the figure behind it.
 
-    `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named); `change` marks a
-    difference told as a level (增加 3 亿元); `to` a result (提升至), `origin` a starting point (由 …); `each` marks 分别,
-    `past` the level that a change is measured from (比 2017 年的 1725.5 万吨); `together` marks 合计, which takes several figures as one.
+    `noun` is the noun phrase that is left; `whole` the divisor of a share (None: no share, "": not named; of a level, "" marks
+    the yardstick of a share behind it); `change` marks a difference told as a level (增加 3 亿元); `to` a result (提升至),
+    `origin` a starting point (由 …); `each` marks 分别, `past` the level that a change is measured from (比 2017 年的 1725.5
+    万吨); `together` marks 合计, which takes several figures as one.
     """
 
     kind: Kind

@@ -7,15 +7,14 @@ from factcheck.model.claim import Claim
 class Scope:
     """What was told before, from the sentence out to the document. It changes as the text is read.
 
-    Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中
-    divides), `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中),
-    `left_out` (剔除旅行服务), `ranked` (of how many told in order), `yardstick` (the
-    level that a share is told of: 预算 21.6 亿元的), `segment` (semicolons so far). Of the sentence before:
-    `earlier`, its levels.
-    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`,
-    `speaker`, `currency` (以美元计), `aspect` (卫生陶瓷出口方面). Of the section: `period`, `section_period` (of its heading),
-    `names` (the last list). Of the document:
-    `default_entity`, `region` (the last one named).
+    Of the sentence: `levels`, `claims`, `own_topic` (the last claim with a noun of its own), `parent` (the claim that 其中 divides),
+    `turns` (names still to be dealt out), `row` (the last claims told in a row), `among` (在 A 中), `left_out` (剔除旅行服务),
+    `ranked` (of how many told in order), `yardstick` (the level that a share is told of: 预算 21.6 亿元的), `segment` (semicolons
+    so far). Of the sentence before: `earlier`, its levels.
+    Of the paragraph: `topic`, `paragraph_levels`, `whole` (the last divisor of a share), `near_period`, `entity`, `speaker`,
+    `currency` (以美元计), `aspect` (卫生陶瓷出口方面).
+    Of the section: `period`, `section_period` (of its heading), `names` (the last list).
+    Of the document: `default_entity`, `region` (the last one named).
     """
 
     def __init__(self, entity: str) -> None:

@@ -47,11 +47,11 @@ def complete(phrase: str, vocabulary: Vocabulary, topic: Claim | None, parent: C
     bare = vocabulary.head(phrase) == phrase
     if topic is not None and vocabulary.head(topic.metric) and concept.measure and (bare or not concept.members):
         longer = concept.words != topic.concept.words or topic.concept.members
-        if longer and _stands_in(concept.words, topic.concept.words):
+        if longer and stands_in(concept.words, topic.concept.words):
             return Subject(_renamed(phrase, topic.metric, vocabulary), _filled(concept, topic.concept), said=phrase)
     if parent is None and topic is not None and concept.members and not concept.measure and not concept.words:
         parent = topic  # 执行额 58.6 亿元，ITO、BPO、KPO 分别为: members alone divide what was told before
-    if parent is not None and (not concept.measure or _stands_in(concept.words, parent.concept.words)):
+    if parent is not None and (not concept.measure or stands_in(concept.words, parent.concept.words)):
         metric = phrase if concept.measure else spliced(phrase, vocabulary.head(parent.metric))
         return Subject(metric, _filled(concept, parent.concept, words=bool(concept.measure)), said=phrase)
     return Subject(phrase, concept)
@@ -70,17 +70,17 @@ def part_and_whole(part: Concept, whole: Concept) -> tuple[Concept, Concept]:
 def may_divide(whole: Concept, part: Concept) -> bool:
     """Return whether `part` can be a part of `whole`: no axis told differently, and no word of the whole that it lacks."""
     differ = any(axis in whole.axes() and whole.member(axis) != name for axis, name in part.members)
-    return whole != part and not differ and _stands_in(whole.words, part.words)
+    return whole != part and not differ and stands_in(whole.words, part.words)
 
 
 def _filled(concept: Concept, topic: Concept, *, words: bool = True) -> Concept:
     axes = concept.axes()
     members = concept.members | {m for m in topic.members if m[0] not in axes}
-    longer = topic.words if words and _stands_in(concept.words, topic.words) else concept.words
+    longer = topic.words if words and stands_in(concept.words, topic.words) else concept.words
     return Concept(concept.measure or topic.measure, members, longer)
 
 
-def _stands_in(words: str, longer: str) -> bool:
+def stands_in(words: str, longer: str) -> bool:
     """Return whether the characters of `words` occur in `longer` in this order."""
     rest = iter(longer)
     return all(letter in rest for letter in words)

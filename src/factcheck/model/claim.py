@@ -38,11 +38,9 @@ class Claim:
     divided, `whole_entity` says whose it is). `resolved` is the ISO period of a date or period row. `currency` is the currency
     in which the level behind a growth is told, `base` what a change is measured against (同比, 环比, 较年初 …); `change` marks a
     difference told as a level, `past` the figure that one is measured from (比 2009 年的 66.8%, 由 15.9%), `together` a figure
-    of several taken as one (合计), `divided` a share that names its whole in its own clause, `ranked` of how
-    many figures told from the largest down it is one, `within` the whole that 其中 divides,
-    `cell` its place in a table.
-    `segment` counts the semicolons of its sentence before it, `sentence` and `paragraph` count from 0 in the document, `section` is
-    the heading path.
+    of several taken as one (合计), `divided` a share that names its whole in its own clause, `ranked` of how many figures told
+    from the largest down it is one, `within` the whole that 其中 divides, `cell` its place in a table. `segment` counts the
+    semicolons of its sentence before it, `sentence` and `paragraph` count from 0 in the document, `section` is the heading path.
     """
 
     id: str

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.extract.subjects import stands_in
 from factcheck.model.claim import Claim
 from factcheck.model.relation import Relation
 from factcheck.relate.facts import usable
@@ -40,15 +41,9 @@ def _couples(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _differ(one: Claim, other: Claim) -> bool:
     same = one.entity == other.entity and one.concept.measure == other.concept.measure
-    fewer = one.concept.members == other.concept.members and _abridged(one.metric, other.metric)
+    short, long = sorted((one.metric, other.metric), key=len)
+    fewer = one.concept.members == other.concept.members and stands_in(short, long)
     return same and one.concept != other.concept and not fewer
-
-
-def _abridged(one: str, other: str) -> bool:
-    """Return whether one name is the other with words left out."""
-    short, long = sorted((one, other), key=len)
-    rest = iter(long)
-    return all(letter in rest for letter in short)
 
 
 def _seen(claim: Claim) -> _Seen:
